@@ -1,0 +1,7 @@
+/** Where a commune stands against a criteria set at a date, and on whose word. */
+@ApplicationModule(allowedDependencies = {"shared", "organization", "criteria", "documents"})
+@NullMarked
+package vn.ntm.assessment;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Stored files, and the text of a document as a person reads it. */
+@ApplicationModule(allowedDependencies = "shared")
+@NullMarked
+package vn.ntm.documents;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

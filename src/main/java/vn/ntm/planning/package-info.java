@@ -1,0 +1,7 @@
+/** Yearly plans of a commune: reading a plan document, checking it, its targets and tasks. */
+@ApplicationModule(allowedDependencies = {"shared", "organization", "criteria", "assessment", "documents"})
+@NullMarked
+package vn.ntm.planning;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm;
+
+import org.jspecify.annotations.NullMarked;
