@@ -1,0 +1,4 @@
+package vn.ntm.platform.security;
+
+/** What the sign-in page shows. */
+public record LoginPage(boolean failed) {}

@@ -1,0 +1,72 @@
+package vn.ntm.platform.web;
+
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import java.security.Principal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.dao.DataAccessException;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.web.csrf.CsrfToken;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+import vn.ntm.platform.security.SignedIn;
+import vn.ntm.shared.HomePlace;
+import vn.ntm.shared.Shell;
+
+/** Makes the shell of a page from the request. */
+@Component
+class Shells {
+    private static final Logger LOG = LoggerFactory.getLogger(Shells.class);
+
+    private final StaticFiles.AssetAddresses assets;
+    private final ObjectProvider<HomePlace> homePlace;
+
+    Shells(StaticFiles.AssetAddresses assets, ObjectProvider<HomePlace> homePlace) {
+        this.assets = assets;
+        this.homePlace = homePlace;
+    }
+
+    Shell around(HttpServletRequest request) {
+        return new Shell(
+                home().orElse(null),
+                titleOf(request.getUserPrincipal()),
+                () -> csrf(request),
+                new Shell.Display(hasCookie(request, "theme", "dark"), hasCookie(request, "size", "lon")),
+                request.getRequestURI(),
+                assets.byPlainAddress());
+    }
+
+    /** The page must still be shown, as an error page at least, when the database is gone. */
+    private Optional<Shell.Home> home() {
+        try {
+            return homePlace.stream().findFirst().flatMap(HomePlace::home);
+        } catch (DataAccessException unreachable) {
+            LOG.warn("The masthead stays empty: {}", unreachable.getMessage());
+            return Optional.empty();
+        }
+    }
+
+    private static @Nullable String titleOf(@Nullable Principal principal) {
+        return principal instanceof Authentication authentication
+                        && authentication.getPrincipal() instanceof SignedIn person
+                ? person.title()
+                : null;
+    }
+
+    private static Shell.Csrf csrf(HttpServletRequest request) {
+        CsrfToken token = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
+        if (token == null) {
+            throw new IllegalStateException("A form on a page outside the security filters");
+        }
+        return new Shell.Csrf(token.getParameterName(), token.getToken());
+    }
+
+    private static boolean hasCookie(HttpServletRequest request, String name, String value) {
+        Cookie cookie = WebUtils.getCookie(request, name);
+        return cookie != null && value.equals(cookie.getValue());
+    }
+}

@@ -1,0 +1,5 @@
+/** The shell around every page, error pages, static files, display choices. */
+@NullMarked
+package vn.ntm.platform.web;
+
+import org.jspecify.annotations.NullMarked;

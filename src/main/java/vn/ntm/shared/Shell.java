@@ -1,0 +1,67 @@
+package vn.ntm.shared;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What every page shows around its content: the commune it is about, who is signed in, how the reader wants it displayed.
+ *
+ * @param home the commune the workspace is about, null before there is one
+ * @param signedIn title of the person signed in, null for a visitor
+ * @param csrf the field that proves a form came from our page; asked for only by pages with a form
+ * @param path the address of this page, to come back to
+ * @param assets content-hashed address of each static file by its plain one
+ */
+public record Shell(
+        @Nullable Home home,
+        @Nullable String signedIn,
+        Supplier<Csrf> csrf,
+        Display display,
+        String path,
+        Map<String, String> assets) {
+
+    /** Name and value of the hidden form field. */
+    public record Csrf(String parameter, String token) {}
+
+    /** The reader's own choices, kept in cookies. */
+    public record Display(boolean dark, boolean large) {}
+
+    /** How a criterion stands in the strip: met, this year's target, or neither. */
+    public enum StripState {
+        MET,
+        TARGET,
+        UNMET
+    }
+
+    /**
+     * The commune in the masthead.
+     *
+     * @param name with its unit word
+     * @param place where it lies and as of when, for the footer
+     * @param strip one state per criterion in official order, empty before any is known
+     */
+    public record Home(String name, String place, List<StripState> strip) {
+        public Home {
+            strip = List.copyOf(strip);
+        }
+
+        public long count(StripState state) {
+            return strip.stream().filter(one -> one == state).count();
+        }
+    }
+
+    /** The content-hashed address of a static file, which a browser may keep for ever. */
+    public String asset(String plain) {
+        String hashed = assets.get(plain);
+        if (hashed == null) {
+            throw new IllegalArgumentException("No such static file: " + plain);
+        }
+        return hashed;
+    }
+
+    public @Nullable String communeName() {
+        return home == null ? null : home.name();
+    }
+}
