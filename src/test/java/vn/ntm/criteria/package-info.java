@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.criteria;
+
+import org.jspecify.annotations.NullMarked;
