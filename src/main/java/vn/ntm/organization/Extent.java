@@ -1,0 +1,7 @@
+package vn.ntm.organization;
+
+/** How much of an old unit went into a new one. */
+public enum Extent {
+    FULL,
+    PARTIAL
+}
