@@ -1,0 +1,39 @@
+package vn.ntm.platform.database;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** The one folder that holds everything a running product keeps: database, files, secrets, logs. */
+public record DataFolder(Path root) {
+    public DataFolder {
+        root = root.toAbsolutePath().normalize();
+    }
+
+    /** The folder, made if it is not there and found writable. */
+    public DataFolder prepared() {
+        try {
+            Files.createDirectories(root);
+            Files.createDirectories(logs());
+            Files.delete(Files.createTempFile(root, "write", ".try"));
+            return this;
+        } catch (AccessDeniedException denied) {
+            throw new CannotStart("platform.start.folder-denied", root);
+        } catch (IOException failed) {
+            throw new CannotStart("platform.start.folder-failed", root, failed);
+        }
+    }
+
+    public Path logs() {
+        return root.resolve("logs");
+    }
+
+    Path database() {
+        return root.resolve("database");
+    }
+
+    Path passwords() {
+        return root.resolve("database.secret");
+    }
+}

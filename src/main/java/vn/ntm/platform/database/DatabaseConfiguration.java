@@ -1,0 +1,89 @@
+package vn.ntm.platform.database;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** Connects Spring to the running database: tables are made by their owner, pages and commands work as the product's own role. */
+@Configuration(proxyBeanMethods = false)
+public class DatabaseConfiguration {
+    @Bean
+    static JdbcConnectionDetails productConnection(RunningDatabase database) {
+        DatabaseAccess access = database.access();
+        return new JdbcConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return access.product().role();
+            }
+
+            @Override
+            public String getPassword() {
+                return access.product().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return access.url();
+            }
+        };
+    }
+
+    @Bean
+    static FlywayConnectionDetails ownerConnection(RunningDatabase database) {
+        DatabaseAccess access = database.access();
+        return new FlywayConnectionDetails() {
+            @Override
+            public String getUsername() {
+                return access.owner().role();
+            }
+
+            @Override
+            public String getPassword() {
+                return access.owner().password();
+            }
+
+            @Override
+            public String getJdbcUrl() {
+                return access.url();
+            }
+        };
+    }
+
+    /** Migrations can name the role that pages work as: {@code ${product_role}}. */
+    @Bean
+    static FlywayConfigurationCustomizer productRoleInMigrations(RunningDatabase database) {
+        return flyway -> flyway.placeholders(
+                Map.of("product_role", database.access().product().role()));
+    }
+
+    @Bean
+    static FlywayMigrationStrategy migrateForTheProduct(RunningDatabase database) {
+        return flyway -> {
+            letTheProductWork(database.access());
+            flyway.migrate();
+        };
+    }
+
+    /** What the owner makes from now on, the product's role may read and write. */
+    private static void letTheProductWork(DatabaseAccess access) {
+        if (access.owner().role().equals(access.product().role())) {
+            return;
+        }
+        String product = '"' + access.product().role().replace("\"", "\"\"") + '"';
+        try (Connection owner = access.connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            statement.execute("alter default privileges in schema public"
+                    + " grant select, insert, update, delete on tables to " + product);
+            statement.execute("alter default privileges in schema public grant usage on sequences to " + product);
+        } catch (SQLException failed) {
+            throw new CannotStart("platform.database.outside-unreachable", access.url(), failed);
+        }
+    }
+}

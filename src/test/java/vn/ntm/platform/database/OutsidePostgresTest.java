@@ -1,0 +1,22 @@
+package vn.ntm.platform.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OutsidePostgresTest {
+    @Test
+    void isNotLookedForUnlessNamed() {
+        assertThat(OutsidePostgres.namedIn(Map.of())).isEmpty();
+        assertThat(OutsidePostgres.namedIn(Map.of("NTM_DB_URL", " "))).isEmpty();
+    }
+
+    @Test
+    void refusesAServerThatDoesNotAnswer() {
+        assertThatExceptionOfType(CannotStart.class)
+                .isThrownBy(() -> OutsidePostgres.namedIn(Map.of("NTM_DB_URL", "jdbc:postgresql://127.0.0.1:1/ntm")))
+                .matches(refusal -> refusal.messageKey().equals("platform.database.outside-unreachable"));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.platform.database;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.platform;
+
+import org.jspecify.annotations.NullMarked;
