@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class BundledUnits {
     private static final String UNITS = "/units/units.csv";
     private static final String SUCCESSION = "/units/succession.csv";
+    private static final String HAMLET_WORDS = "/units/hamlet-words.csv";
+    private static final String EDITION = "/units/edition.txt";
     /** A handful of days stand in all lines. */
     private final Map<String, LocalDate> days = new HashMap<>();
 
@@ -32,11 +34,25 @@ final class BundledUnits {
         return new BundledUnits().read(SUCCESSION, BundledUnits::line);
     }
 
-    /** Changes when a byte of the data changes. */
-    static String contentHash() {
+    /** Province code, the everyday word for a settlement below a commune, the word in wards and towns. */
+    static List<List<String>> hamletWords() {
+        return new BundledUnits().read(HAMLET_WORDS, (files, cells) -> List.of(cells));
+    }
+
+    /** Says which edition the files are, so that nobody need read them to know: a data test keeps it equal to {@link #fingerprint()}. */
+    static String edition() {
+        try (InputStream in = open(EDITION)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** SHA-256 of all data files and of the way they are loaded. */
+    static String fingerprint() {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String resource : List.of(UNITS, SUCCESSION)) {
+            for (String resource : List.of(UNITS, SUCCESSION, HAMLET_WORDS, "/units/load.sql")) {
                 try (InputStream in = open(resource)) {
                     digest.update(in.readAllBytes());
                 }

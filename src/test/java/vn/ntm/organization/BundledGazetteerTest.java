@@ -57,9 +57,10 @@ class BundledGazetteerTest {
     void theExactSpellingComesBeforeItsNamesakes() {
         assertThat(UNITS.named(COMMUNE, "Hoà Bình", BEFORE).getFirst().name()).isEqualTo("Hoà Bình");
         assertThat(UNITS.named(COMMUNE, "Hòa Bình", BEFORE).getFirst().name()).isEqualTo("Hòa Bình");
-        assertThat(namesOf(UNITS.named(COMMUNE, "Hoa Sơn", BEFORE)))
-                .startsWith("Xã Hoa Sơn")
-                .contains("Xã Hòa Sơn");
+        assertThat(UNITS.named(COMMUNE, "Hoa Sơn", BEFORE))
+                .extracting(Unit::name)
+                .startsWith("Hoa Sơn")
+                .contains("Hòa Sơn");
     }
 
     @Test

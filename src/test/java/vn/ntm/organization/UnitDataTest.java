@@ -96,6 +96,23 @@ class UnitDataTest {
                 .hasSize(6);
     }
 
+    @Test
+    void theEditionIsTheFingerprintOfTheFiles() {
+        assertThat(BundledUnits.edition())
+                .as("write the fingerprint into units/edition.txt when the data changes")
+                .isEqualTo(BundledUnits.fingerprint());
+    }
+
+    @Test
+    void everyProvinceHasItsWordForHamlets() {
+        List<String> provinces = UNITS.stream()
+                .filter(unit -> unit.level() == UnitLevel.PROVINCE)
+                .map(Unit::code)
+                .distinct()
+                .toList();
+        assertThat(BundledUnits.hamletWords()).extracting(List::getFirst).containsExactlyElementsOf(provinces);
+    }
+
     private static long count(UnitLevel level, LocalDate on) {
         return UNITS.stream()
                 .filter(unit -> unit.level() == level && unit.isValidOn(on))

@@ -1,0 +1,91 @@
+package vn.ntm.organization;
+
+import static vn.ntm.organization.UnitRows.columns;
+import static vn.ntm.organization.UnitRows.validOn;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The questions we ask about units as of a day. */
+@Component
+class UnitReader {
+    private static final String SELECT = "select " + columns("u", "") + " from admin_unit u where ";
+    private final JdbcClient jdbc;
+
+    UnitReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Unit> withCode(UnitLevel level, String code, LocalDate on) {
+        return jdbc.sql(SELECT + "u.level = :level and u.code = :code and " + validOn("u", ":on"))
+                .param("level", level.name())
+                .param("code", code)
+                .param("on", on)
+                .query(UnitRows::unit)
+                .optional();
+    }
+
+    List<Unit> named(UnitLevel level, Set<String> keys, LocalDate on) {
+        return jdbc.sql(SELECT + "u.name_key in (:keys) and u.level = :level and " + validOn("u", ":on"))
+                .param("keys", keys)
+                .param("level", level.name())
+                .param("on", on)
+                .query(UnitRows::unit)
+                .list();
+    }
+
+    List<Unit> validities(UnitLevel level, String code) {
+        return jdbc.sql(SELECT + "u.level = :level and u.code = :code order by u.valid_from nulls first")
+                .param("level", level.name())
+                .param("code", code)
+                .query(UnitRows::unit)
+                .list();
+    }
+
+    List<Unit> lineage(Unit unit, LocalDate on) {
+        return jdbc.sql("""
+                        with recursive line as (
+                            select u.*, 0 as height from admin_unit u
+                            where u.level = :level and u.code = :code and u.valid_from is not distinct from cast(:from as date)
+                          union all
+                            select p.*, height + 1 from line
+                            join admin_unit p on p.level = line.parent_level and p.code = line.parent_code and %s)
+                        select %s from line u order by u.height
+                        """.formatted(validOn("p", "cast(:on as date)"), columns("u", "")))
+                .param("level", unit.level().name())
+                .param("code", unit.code())
+                .param("from", unit.validFrom())
+                .param("on", on)
+                .query(UnitRows::unit)
+                .list();
+    }
+
+    List<Unit> provinces(LocalDate on) {
+        return jdbc.sql(SELECT + "u.level = 'PROVINCE' and " + validOn("u", ":on") + " order by u.code")
+                .param("on", on)
+                .query(UnitRows::unit)
+                .list();
+    }
+
+    List<Unit> children(Unit parent, LocalDate on) {
+        return jdbc.sql(SELECT + "u.parent_level = :level and u.parent_code = :code and u.level <> 'HAMLET' and "
+                        + validOn("u", ":on") + " order by u.name collate \"vi-x-icu\", u.code")
+                .param("level", parent.level().name())
+                .param("code", parent.code())
+                .param("on", on)
+                .query(UnitRows::unit)
+                .list();
+    }
+
+    boolean levelExists(UnitLevel level, LocalDate on) {
+        return jdbc.sql("select exists (" + SELECT + "u.level = :level and " + validOn("u", ":on") + ")")
+                .param("level", level.name())
+                .param("on", on)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,102 @@
+package vn.ntm.organization;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything the product knows about administrative units and hamlets, at any day. */
+@Service
+@Transactional(readOnly = true)
+public class Units implements Gazetteer {
+    private final UnitReader units;
+    private final SuccessionReader successions;
+    private final SearchReader searches;
+    private final Hamlets hamlets;
+
+    Units(UnitReader units, SuccessionReader successions, SearchReader searches, Hamlets hamlets) {
+        this.units = units;
+        this.successions = successions;
+        this.searches = searches;
+        this.hamlets = hamlets;
+    }
+
+    @Override
+    public Optional<Unit> withCode(UnitLevel level, String code, LocalDate on) {
+        return units.withCode(level, code, on);
+    }
+
+    @Override
+    public List<Unit> named(UnitLevel level, String name, LocalDate on) {
+        Set<String> keys = Set.copyOf(List.of(UnitNames.key(name), UnitNames.key(UnitNames.withoutWord(level, name))));
+        return units.named(level, keys, on).stream()
+                .sorted(UnitNames.closestTo(level, name))
+                .toList();
+    }
+
+    @Override
+    public List<Unit> lineage(Unit unit, LocalDate on) {
+        return units.lineage(unit, on);
+    }
+
+    @Override
+    public List<Unit> successors(Unit unit) {
+        return successionsOf(unit).stream()
+                .filter(line -> line.trust().canBeFollowed())
+                .map(Succession::to)
+                .toList();
+    }
+
+    @Override
+    public boolean levelExists(UnitLevel level, LocalDate on) {
+        return units.levelExists(level, on);
+    }
+
+    /** Every time the code has had a meaning, oldest first. */
+    public List<Unit> validities(UnitLevel level, String code) {
+        return units.validities(level, code);
+    }
+
+    public List<Unit> provinces(LocalDate on) {
+        return units.provinces(on);
+    }
+
+    /** Administrative units directly below; hamlets are asked for by {@link #hamletsOf}. */
+    public List<Unit> children(Unit parent, LocalDate on) {
+        return units.children(parent, on);
+    }
+
+    /** What became of the unit, doubtful lines included. */
+    public List<Succession> successionsOf(Unit unit) {
+        return successions.outOf(unit);
+    }
+
+    /** What the unit came from, doubtful lines included. */
+    public List<Succession> predecessorsOf(Unit unit) {
+        return successions.into(unit);
+    }
+
+    public UnitHits search(UnitSearch search) {
+        return searches.search(search);
+    }
+
+    public List<Hamlet> hamletsOf(String communeCode, LocalDate on) {
+        return hamlets.of(communeCode, on);
+    }
+
+    /** Sees to it that the commune has {@code count} hamlets on that day; those that were missing have a number instead of a name. */
+    @Transactional
+    public List<Hamlet> addHamlets(String communeCode, LocalDate on, int count) {
+        if (count > TooManyHamlets.MOST) {
+            throw new TooManyHamlets(count);
+        }
+        Unit commune = withCode(UnitLevel.COMMUNE, communeCode, on).orElseThrow(() -> new UnitNotFound(communeCode));
+        int missing = count - hamletsOf(communeCode, on).size();
+        int highest = hamlets.highestNumber(communeCode);
+        String word = hamlets.wordIn(commune, lineage(commune, on).getLast().code());
+        hamlets.addNameless(commune, word, highest + 1, highest + missing);
+        return hamletsOf(communeCode, on);
+    }
+}
