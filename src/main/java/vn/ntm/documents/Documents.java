@@ -1,0 +1,80 @@
+package vn.ntm.documents;
+
+import java.util.List;
+import java.util.Locale;
+import vn.ntm.documents.DocumentText.Format;
+import vn.ntm.documents.DocumentText.Line;
+import vn.ntm.documents.text.Lines;
+import vn.ntm.documents.text.PlainText;
+import vn.ntm.documents.text.Spelling;
+import vn.ntm.documents.word.DocxFile;
+import vn.ntm.shared.VietnameseText;
+
+/** Reads Word files, PDF files and plain text. Needs no database and loads the library of a format only when a file of it comes. */
+public final class Documents implements DocumentReading {
+    private final DocumentLimits limits;
+
+    /** With the standard limits. */
+    public Documents() {
+        this(DocumentLimits.standard());
+    }
+
+    public Documents(DocumentLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public DocumentText read(byte[] content, String fileName) {
+        refuseBySize(content);
+        return TimeLimit.within(limits.time(), () -> textOf(content, VietnameseText.atTheDoor(fileName)));
+    }
+
+    private void refuseBySize(byte[] content) {
+        if (content.length == 0) {
+            throw new UnreadableDocument("documents.empty");
+        }
+        if (content.length > limits.fileBytes()) {
+            throw new UnreadableDocument(
+                    "documents.too-big",
+                    DocumentLimits.megabytes(content.length),
+                    DocumentLimits.megabytes(limits.fileBytes()));
+        }
+    }
+
+    private DocumentText textOf(byte[] content, String fileName) {
+        FileType type = TypeByContent.of(content);
+        refuseDisguised(type, fileName);
+        return switch (type) {
+            case PLAIN_TEXT -> text(Format.PLAIN_TEXT, PlainText.read(content, limits));
+            case DOCX -> text(Format.DOCX, DocxFile.read(content, limits));
+            case LOCKED_OFFICE -> throw new UnreadableDocument("documents.locked");
+            case DAMAGED_OFFICE -> throw new UnreadableDocument("documents.damaged");
+            case UNKNOWN -> throw new UnreadableDocument("documents.unknown-type");
+            default -> throw new UnreadableDocument("documents.unsupported", type.label());
+        };
+    }
+
+    private static DocumentText text(Format format, Lines read) {
+        List<Line> lines = Spelling.inUnicode(read.all());
+        if (lines.stream().allMatch(line -> line.text().isBlank())) {
+            throw new UnreadableDocument("documents.blank");
+        }
+        return new DocumentText(format, lines);
+    }
+
+    private static void refuseDisguised(FileType type, String fileName) {
+        String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        boolean honest = switch (ending) {
+            case "docx", "doc", "dotx", "dot", "docm" -> type.belongsToWord();
+            case "pdf" -> type == FileType.PDF;
+            case "txt" -> type == FileType.PLAIN_TEXT;
+            default -> true;
+        };
+        if (!honest && type == FileType.UNKNOWN) {
+            throw new UnreadableDocument("documents.not-its-name-unknown", fileName, ending);
+        }
+        if (!honest) {
+            throw new UnreadableDocument("documents.not-its-name", fileName, ending, type.label());
+        }
+    }
+}

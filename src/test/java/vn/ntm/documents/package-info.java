@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.documents;
+
+import org.jspecify.annotations.NullMarked;
