@@ -1,0 +1,54 @@
+package vn.ntm.criteria;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A level as some instrument sets it: for whom, for which year, from when to when.
+ *
+ * @param place code of the region, group or province; null for the whole country
+ * @param year the year it is for, null when the level is the same in every year
+ * @param validFrom first day, null when it began with its set
+ * @param validTo last day, null when it ends with its set
+ */
+public record Threshold(
+        Scope scope,
+        @Nullable String place,
+        @Nullable Integer year,
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        Level level,
+        Provenance provenance) {
+
+    /** For whom a level is set, from the widest to the narrowest. */
+    public enum Scope {
+        NATIONAL,
+        REGION,
+        GROUP,
+        PROVINCE
+    }
+
+    public Threshold {
+        if ((scope == Scope.NATIONAL) != (place == null)) {
+            throw new IllegalArgumentException("A " + scope + " level for " + place);
+        }
+    }
+
+    boolean appliesTo(Place there, LocalDate on) {
+        return there.isWithin(scope, place) && (year == null || year == on.getYear()) && isValidOn(on);
+    }
+
+    private boolean isValidOn(LocalDate on) {
+        return (validFrom == null || !on.isBefore(validFrom)) && (validTo == null || !on.isAfter(validTo));
+    }
+
+    /** Which of several applicable levels wins: the province's, then the one for the year, then the narrower. */
+    int precedence() {
+        int narrow = switch (scope) {
+            case NATIONAL -> 0;
+            case REGION, GROUP -> 1;
+            case PROVINCE -> 4;
+        };
+        return narrow + (year == null ? 0 : 2);
+    }
+}

@@ -1,0 +1,55 @@
+package vn.ntm.criteria;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an indicator says during a time: an amendment may change words, kind and unit.
+ *
+ * @param validFrom first day, null when it began with its set
+ * @param validTo last day, null when it ends with its set
+ * @param amendedBy number of the amending instrument, null for the original wording
+ * @param measure how it is measured
+ */
+public record Wording(
+        @Nullable LocalDate validFrom,
+        @Nullable LocalDate validTo,
+        @Nullable String amendedBy,
+        String text,
+        Measure measure,
+        Provenance provenance,
+        @Nullable String notes) {
+
+    /** What kind of value answers the indicator. */
+    public enum Kind {
+        YES_NO,
+        PERCENTAGE,
+        COUNT,
+        AMOUNT,
+        RANK
+    }
+
+    /**
+     * How the indicator is measured.
+     *
+     * @param unit null for yes or no and for ranks
+     * @param scale ranks from the lowest to the highest, empty for other kinds
+     * @param numerator what is counted, in words
+     * @param denominator what it is divided by, in words
+     */
+    public record Measure(
+            Kind kind,
+            @Nullable String unit,
+            List<String> scale,
+            @Nullable String numerator,
+            @Nullable String denominator) {
+        public Measure {
+            scale = List.copyOf(scale);
+        }
+    }
+
+    boolean isValidOn(LocalDate on) {
+        return (validFrom == null || !on.isBefore(validFrom)) && (validTo == null || !on.isAfter(validTo));
+    }
+}

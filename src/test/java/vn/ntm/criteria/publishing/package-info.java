@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.criteria.publishing;
+
+import org.jspecify.annotations.NullMarked;
