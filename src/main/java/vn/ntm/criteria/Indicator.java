@@ -41,7 +41,11 @@ public record Indicator(
             String set,
             @Nullable String indicator,
             @Nullable BigDecimal factor,
-            Provenance provenance) {}
+            Provenance provenance) {
+        public Derivation {
+            factor = factor == null ? null : factor.stripTrailingZeros();
+        }
+    }
 
     /**
      * What helps a person to handle the indicator; nothing in here can be compared with a measured value.
