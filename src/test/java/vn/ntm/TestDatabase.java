@@ -3,6 +3,7 @@ package vn.ntm;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.springframework.util.FileSystemUtils;
@@ -43,6 +44,11 @@ public final class TestDatabase implements RunningDatabase {
     @Override
     public boolean isRunning() {
         return true;
+    }
+
+    @Override
+    public CompletableFuture<Void> lost() {
+        return new CompletableFuture<>();
     }
 
     @Override

@@ -11,6 +11,16 @@ public record DataFolder(Path root) {
         root = root.toAbsolutePath().normalize();
     }
 
+    /** Where data goes when nobody says otherwise: among the user's own, or for a root whose database cannot run there, among the machine's. */
+    public static DataFolder usual() {
+        if (Shell.isRoot() && !ServerAccount.userNamespacesWork()) {
+            return new DataFolder(Path.of("/var/lib/ntm"));
+        }
+        String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));
+        String data = System.getenv().getOrDefault("XDG_DATA_HOME", "");
+        return new DataFolder((data.isBlank() ? Path.of(home, ".local", "share") : Path.of(data)).resolve("ntm"));
+    }
+
     /** The folder, made if it is not there and found writable. */
     public DataFolder prepared() {
         try {

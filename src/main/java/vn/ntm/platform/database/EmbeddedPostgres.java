@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -14,6 +16,7 @@ public final class EmbeddedPostgres implements RunningDatabase {
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedPostgres.class);
     private static final String NAME = "ntm";
     private static final long LOG_KEPT_BYTES = 10_000_000;
+    private static final int PORT_LINE = 3;
     private static final int PORTS_TRIED = 3;
 
     private final Cluster cluster;
@@ -23,7 +26,8 @@ public final class EmbeddedPostgres implements RunningDatabase {
     private final DatabaseAccess access;
     private volatile ServerProcess server;
     private volatile boolean running = true;
-    private volatile boolean closing;
+    private boolean closing;
+    private final CompletableFuture<Void> lost = new CompletableFuture<>();
 
     private EmbeddedPostgres(Cluster cluster, Started first, NewDatabase databases) throws SQLException {
         this.cluster = cluster;
@@ -82,9 +86,25 @@ public final class EmbeddedPostgres implements RunningDatabase {
     }
 
     @Override
-    public void close() {
+    public CompletableFuture<Void> lost() {
+        return lost;
+    }
+
+    @Override
+    public synchronized void close() {
         closing = true;
         server.stop();
+    }
+
+    /** How to reach the server that a running product keeps in this folder. */
+    static DatabaseAccess accessIn(DataFolder folder) {
+        try {
+            String port = Files.readAllLines(folder.database().resolve("postmaster.pid"))
+                    .get(PORT_LINE);
+            return new NewDatabase(serverUrl(port), Passwords.read(folder.passwords())).access(NAME);
+        } catch (IOException | IndexOutOfBoundsException unreadable) {
+            throw new CannotStart("platform.database.not-running-yet", folder.root());
+        }
     }
 
     private static Passwords prepare(Cluster cluster, DataFolder folder) throws IOException {
@@ -113,7 +133,7 @@ public final class EmbeddedPostgres implements RunningDatabase {
     }
 
     private static EmbeddedPostgres opened(Cluster cluster, Started first, Passwords passwords) throws SQLException {
-        String serverUrl = "jdbc:postgresql://127.0.0.1:" + first.settings().get("port") + "/";
+        String serverUrl = serverUrl(first.settings().get("port"));
         EmbeddedPostgres database;
         try {
             database = new EmbeddedPostgres(cluster, first, new NewDatabase(serverUrl, passwords));
@@ -127,22 +147,32 @@ public final class EmbeddedPostgres implements RunningDatabase {
 
     private void keepRunning() {
         try {
-            while (true) {
+            do {
                 server.awaitEnd();
-                if (closing) {
-                    return;
-                }
                 running = false;
-                LOG.error("The database server ended by itself; starting it again");
-                server = ServerProcess.start(cluster, settings, log);
-                running = true;
-                LOG.info("The database server runs again");
-            }
+            } while (startedAgain());
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-        } catch (IOException failed) {
+        } catch (IOException | CannotStart failed) {
             LOG.error("The database server does not start again", failed);
+            lost.complete(null);
         }
+    }
+
+    private synchronized boolean startedAgain() throws IOException {
+        if (closing) {
+            return false;
+        }
+        LOG.error("The database server ended by itself; starting it again");
+        Orphans.clear(cluster.data());
+        server = ServerProcess.start(cluster, settings, log);
+        running = true;
+        LOG.info("The database server runs again");
+        return true;
+    }
+
+    private static String serverUrl(@Nullable String port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/";
     }
 
     private static Path rolledOver(Path log) throws IOException {

@@ -13,6 +13,10 @@ record NewDatabase(String serverUrl, Passwords passwords) {
         if (isMissing(name)) {
             create(name);
         }
+        return access(name);
+    }
+
+    DatabaseAccess access(String name) {
         return new DatabaseAccess(serverUrl + name, passwords.owner(), passwords.product());
     }
 

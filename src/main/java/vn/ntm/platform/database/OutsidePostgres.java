@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 
 /** A PostgreSQL somebody else keeps, named by {@code NTM_DB_URL}; looked over before the product trusts it. */
 public record OutsidePostgres(DatabaseAccess access) implements RunningDatabase {
@@ -44,6 +45,11 @@ public record OutsidePostgres(DatabaseAccess access) implements RunningDatabase 
     @Override
     public boolean isRunning() {
         return true;
+    }
+
+    @Override
+    public CompletableFuture<Void> lost() {
+        return new CompletableFuture<>();
     }
 
     @Override

@@ -26,12 +26,16 @@ record ServerAccount(List<String> prefix, String uid) {
             return new ServerAccount(List.of(), "");
         }
         String owner = ownerOf(data);
-        if (owner.equals("0") && Shell.succeeds(List.of("unshare", "-U", "true"))) {
+        if (owner.equals("0") && userNamespacesWork()) {
             return new ServerAccount(List.of("unshare", "-U"), "");
         }
         String uid = owner.equals("0") ? NOBODY : owner;
         return new ServerAccount(
                 List.of("setpriv", "--reuid=" + uid, "--regid=" + uid, "--clear-groups", "--no-new-privs"), uid);
+    }
+
+    static boolean userNamespacesWork() {
+        return Shell.succeeds(List.of("unshare", "-U", "true"));
     }
 
     /** The command as this account runs it, apart from our terminal so that Ctrl-C reaches only the product. */

@@ -1,0 +1,34 @@
+package vn.ntm.platform.command;
+
+import java.util.List;
+import vn.ntm.shared.Refusal;
+
+/**
+ * What stands behind the {@code ntm} script: picks the command that the words name.
+ *
+ * @param application the class that Spring starts from
+ */
+public record CommandLine(Class<?> application, Console console) {
+    /** Exit code of a request that is refused in words. */
+    static final int REFUSED = 2;
+
+    /**
+     * @return the exit code, once everything is over
+     */
+    public int run(List<String> words) {
+        try {
+            return switch (words.isEmpty() ? "" : words.getFirst()) {
+                case "start" -> new Start(application, console).run(StartOptions.of(rest(words)));
+                case "command" -> new DatabaseCommand(application, console).run(StartOptions.leadingIn(rest(words)));
+                default -> throw new UnknownCommand(String.join(" ", words));
+            };
+        } catch (Refusal refusal) {
+            console.refuse(refusal);
+            return REFUSED;
+        }
+    }
+
+    private static List<String> rest(List<String> words) {
+        return words.subList(1, words.size());
+    }
+}
