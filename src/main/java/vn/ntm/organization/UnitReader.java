@@ -4,7 +4,9 @@ import static vn.ntm.organization.UnitRows.columns;
 import static vn.ntm.organization.UnitRows.validOn;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -87,5 +89,15 @@ class UnitReader {
                 .param("on", on)
                 .query(Boolean.class)
                 .single();
+    }
+
+    Map<UnitLevel, Long> counts(LocalDate on) {
+        Map<UnitLevel, Long> counts = new EnumMap<>(UnitLevel.class);
+        jdbc.sql("select u.level, count(*) from admin_unit u where " + validOn("u", ":on") + " group by u.level")
+                .param("on", on)
+                .query(row -> {
+                    counts.put(UnitLevel.valueOf(row.getString(1)), row.getLong(2));
+                });
+        return counts;
     }
 }

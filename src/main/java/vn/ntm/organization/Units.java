@@ -2,6 +2,7 @@ package vn.ntm.organization;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
@@ -57,6 +58,11 @@ public class Units implements Gazetteer {
     /** Every time the code has had a meaning, oldest first. */
     public List<Unit> validities(UnitLevel level, String code) {
         return units.validities(level, code);
+    }
+
+    /** How many units of each level there were on that day; a level without units is left out. */
+    public Map<UnitLevel, Long> counts(LocalDate on) {
+        return units.counts(on);
     }
 
     public List<Unit> provinces(LocalDate on) {

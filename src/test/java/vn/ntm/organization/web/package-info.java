@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.organization.web;
+
+import org.jspecify.annotations.NullMarked;
