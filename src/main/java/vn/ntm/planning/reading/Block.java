@@ -52,13 +52,16 @@ public record Block(
 
     /** The source line of the character at {@code offset} of the text. */
     public int lineAt(int offset) {
-        int line = firstLine();
-        for (Piece piece : pieces) {
-            if (piece.start() > offset) {
-                break;
+        int low = 0;
+        int high = pieces.size() - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (pieces.get(middle).start() <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
             }
-            line = piece.line();
         }
-        return line;
+        return pieces.get(low).line();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.planning;
+
+import org.jspecify.annotations.NullMarked;

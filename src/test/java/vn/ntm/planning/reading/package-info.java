@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.planning.reading;
+
+import org.jspecify.annotations.NullMarked;
