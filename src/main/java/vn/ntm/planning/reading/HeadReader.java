@@ -91,13 +91,10 @@ final class HeadReader {
     private static @Nullable Found<String> subject(List<SourceLine> title) {
         StringBuilder subject = new StringBuilder();
         int line = 0;
-        for (SourceLine part : title) {
-            boolean first = part == title.getFirst();
-            String text = first
-                    ? part.text()
-                            .substring(DocumentTypes.lengthAtStart(part.text()))
-                            .strip()
-                    : part.text();
+        for (int i = 0; i < title.size(); i++) {
+            SourceLine part = title.get(i);
+            int type = i == 0 ? DocumentTypes.lengthAtStart(part.text()) : 0;
+            String text = part.text().substring(type).strip();
             if (text.isEmpty() || text.startsWith("(")) {
                 continue;
             }

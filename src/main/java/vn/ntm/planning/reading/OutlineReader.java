@@ -124,7 +124,7 @@ final class OutlineReader {
         boolean restart = marker.kind() == Marker.Kind.NUMBER
                 && marker.ordinal().size() == 1
                 && path.ordinal(Marker.Kind.NUMBER) > 0;
-        return restart || !hasBody(index) && (list.isIntroduced() || isFollowed(index, marker));
+        return restart || (!hasBody(index) && (list.isIntroduced() || isFollowed(index, marker)));
     }
 
     /** Whether a number that could go on the running list goes on the sections instead. */
@@ -159,6 +159,9 @@ final class OutlineReader {
     }
 
     private boolean hasBody(int index) {
+        if (!list.isIntroduced() && GluedHeading.bodyAt(paragraphs.get(index).text()) > 0) {
+            return true;
+        }
         if (index + 1 >= paragraphs.size()) {
             return false;
         }
@@ -168,9 +171,8 @@ final class OutlineReader {
             return true;
         }
         return next.kind().compareTo(own.kind()) > 0
-                || next.kind() == own.kind()
-                        && next.ordinal().size() > own.ordinal().size()
-                || GluedHeading.bodyAt(paragraphs.get(index).text()) > 0 && !list.isIntroduced();
+                || (next.kind() == own.kind()
+                        && next.ordinal().size() > own.ordinal().size());
     }
 
     private void headed(Paragraph paragraph, Marker marker) {

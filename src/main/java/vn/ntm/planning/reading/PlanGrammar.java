@@ -2,6 +2,7 @@ package vn.ntm.planning.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import vn.ntm.criteria.CriteriaSetOutline;
 import vn.ntm.documents.DocumentText;
 import vn.ntm.organization.Gazetteer;
@@ -14,12 +15,9 @@ import vn.ntm.planning.reading.layout.SourceLines;
 
 /** Reads a plan document in stages: lines, paragraphs, outline, then what the plan says of itself, its basis, its criteria and its work. */
 public final class PlanGrammar {
-    private final List<CriteriaSetOutline> sets;
-    private final Gazetteer gazetteer;
-
     public PlanGrammar(List<CriteriaSetOutline> sets, Gazetteer gazetteer) {
-        this.sets = List.copyOf(sets);
-        this.gazetteer = gazetteer;
+        Objects.requireNonNull(sets);
+        Objects.requireNonNull(gazetteer);
     }
 
     /** Everything that can be understood of the document; what it does not say stays empty. */

@@ -62,7 +62,7 @@ public record Closing(List<Saying> recipients, List<Saying> signature) {
 
         private boolean isSignature(String text) {
             boolean dashed = isDashed(text);
-            return !dashed && (Letters.allCapital(text) || !open && (!signature.isEmpty() || text.startsWith("(")));
+            return !dashed && (Letters.allCapital(text) || (!open && (!signature.isEmpty() || text.startsWith("("))));
         }
 
         private void sign(String text, int line) {

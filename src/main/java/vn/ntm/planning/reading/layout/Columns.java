@@ -7,7 +7,8 @@ import vn.ntm.shared.VietnameseText;
 
 /** The two columns that letterhead and signature stand in, however the file keeps them: cells, wide blanks, or not at all. */
 final class Columns {
-    private static final Pattern WIDE_BLANK = Pattern.compile("[\\s\\u00A0]{3,}|\\t");
+    private static final Pattern WIDE_BLANK =
+            Pattern.compile("(?<=\\S)(?<!ngày)(?<!tháng)(?<!năm)(?<!Số:)(?<!Số)(?:[\\s\\u00A0]{3,}|\\t)");
 
     /** What one line says in its left and right column; the right one is empty when there is only one. */
     record Row(int line, List<String> left, List<String> right) {}

@@ -52,6 +52,6 @@ public final class DocumentTypes {
 
     private static boolean isTitle(String line, int length) {
         return line.length() == length
-                || !Character.isLetterOrDigit(line.charAt(length)) && Letters.allCapital(line.substring(0, length));
+                || (!Character.isLetterOrDigit(line.charAt(length)) && Letters.allCapital(line.substring(0, length)));
     }
 }

@@ -29,6 +29,8 @@ public final class Markers {
     private static final Pattern BULLET = Pattern.compile(
             "([-\u2010-\u2014\u2212+*\u2022\u25CF\u25AA\u25AB\u25E6\u2023\u00B7\u25BA\u2713\uF000-\uF0FF]) ?");
 
+    private static final String QUOTES = "\"\u201C(";
+
     private Markers() {}
 
     /** The marker at the beginning of a line whose blanks are squeezed; null when there is none. */
@@ -107,7 +109,10 @@ public final class Markers {
 
     private static @Nullable Marker number(String line) {
         Matcher number = NUMBER.matcher(line);
-        if (!number.lookingAt() || number.end() < line.length() && !opens(line.charAt(number.end()), number.group())) {
+        if (!number.lookingAt()) {
+            return null;
+        }
+        if (number.end() < line.length() && !opens(line.charAt(number.end()), number.group())) {
             return null;
         }
         boolean bracketed = line.charAt(0) == '(';
@@ -119,9 +124,10 @@ public final class Markers {
     }
 
     private static boolean opens(char next, String marker) {
-        return Character.isLetter(next) && (marker.endsWith(" ") || Character.isUpperCase(next))
-                || "\"\u201C(".indexOf(next) >= 0
-                || Character.isDigit(next) && marker.endsWith(") ");
+        if (Character.isLetter(next)) {
+            return marker.endsWith(" ") || Character.isUpperCase(next);
+        }
+        return QUOTES.indexOf(next) >= 0 || (Character.isDigit(next) && marker.endsWith(") "));
     }
 
     private static @Nullable Marker letter(String line) {
@@ -133,10 +139,11 @@ public final class Markers {
 
     private static @Nullable Marker bullet(String line) {
         Matcher bullet = BULLET.matcher(line);
-        if (!bullet.lookingAt()
-                || bullet.end() == line.length()
-                || !Character.isLetterOrDigit(line.charAt(bullet.end()))
-                        && "\"\u201C(".indexOf(line.charAt(bullet.end())) < 0) {
+        if (!bullet.lookingAt() || bullet.end() == line.length()) {
+            return null;
+        }
+        char next = line.charAt(bullet.end());
+        if (!Character.isLetterOrDigit(next) && QUOTES.indexOf(next) < 0) {
             return null;
         }
         char sign = bullet.group(1).charAt(0);

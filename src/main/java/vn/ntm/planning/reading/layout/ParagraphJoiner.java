@@ -81,7 +81,7 @@ public final class ParagraphJoiner {
     private boolean continuesInSmall(ParagraphDraft draft, SourceLine next) {
         String line = draft.last().text();
         boolean closed = Letters.endsSentence(line) || line.endsWith(":") || line.endsWith(";");
-        return !closed || Letters.startsSmall(next.text()) && width.isFull(line, next.text()) && !isWideGap(next);
+        return !closed || (Letters.startsSmall(next.text()) && width.isFull(line, next.text()) && !isWideGap(next));
     }
 
     private boolean continuesInCapitals(ParagraphDraft draft, SourceLine next) {
@@ -96,12 +96,12 @@ public final class ParagraphJoiner {
         if (Letters.endsSentence(line)) {
             return full && !next.isIndented() && !isHeadingDraft(draft);
         }
-        return isUnfinished(line, next.text()) || full && !isHeadingDraft(draft);
+        return isUnfinished(line, next.text()) || (full && !isHeadingDraft(draft));
     }
 
     private static boolean isUnfinished(String line, String next) {
         String last = line.substring(line.lastIndexOf(' ') + 1);
-        return UNFINISHED.contains(Fold.lower(last)) && WorkVerbs.shipped().atStartOf(next) == null
+        return (UNFINISHED.contains(Fold.lower(last)) && WorkVerbs.shipped().atStartOf(next) == null)
                 || line.endsWith("-")
                 || line.endsWith("\u2013");
     }
@@ -125,7 +125,7 @@ public final class ParagraphJoiner {
         boolean loose = marker.printed().endsWith("-") && !isHeadingDraft(draft) && width.isFull(line, next.text());
         return COUNTS.contains(last)
                 || UNFINISHED.contains(last)
-                || loose && Character.isLetterOrDigit(Letters.lastSign(line));
+                || (loose && Character.isLetterOrDigit(Letters.lastSign(line)));
     }
 
     /** "kinh tế" at a line's end, "- xã hội" at the beginning of the next. */

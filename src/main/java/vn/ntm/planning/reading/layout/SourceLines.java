@@ -65,7 +65,7 @@ public final class SourceLines {
             return false;
         }
         int number = Integer.parseInt(page.group(1));
-        boolean follows = number == lastPage + 1 || lastPage == 0 && number <= 2;
+        boolean follows = number == lastPage + 1 || (lastPage == 0 && number <= 2);
         boolean atPageEdge = linesOnPage >= SHORTEST_PAGE || kept.isEmpty();
         if (!follows || !atPageEdge) {
             return false;
