@@ -35,6 +35,7 @@ class SetReader {
                         where published_at is not null order by set_id, revision desc""")
                 .query((row, n) ->
                         new Revision(row.getString("set_id"), row.getInt("revision"), row.getString("content_sha256")))
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Revision::setId, revision -> revision));
     }

@@ -96,6 +96,13 @@ class CriteriaModuleTest {
     }
 
     @Test
+    void askingOftenHoldsNoConnectionBack() {
+        for (int times = 0; times < 40; times++) {
+            assertThat(sets.outlines()).hasSize(5);
+        }
+    }
+
+    @Test
     void anUnknownRevisionIsRefused() {
         assertThatExceptionOfType(CriteriaSetNotFound.class).isThrownBy(() -> sets.revision("ntm-2021-2025", 999));
         assertThat(sets.current("ntm-1999-2000")).isEmpty();

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.criteria.web;
+
+import org.jspecify.annotations.NullMarked;
