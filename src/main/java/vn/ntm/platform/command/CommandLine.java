@@ -19,8 +19,9 @@ public record CommandLine(Class<?> application, Console console) {
         try {
             return switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "start" -> new Start(application, console).run(StartOptions.of(rest(words)));
-                case "command" -> new DatabaseCommand(application, console).run(StartOptions.leadingIn(rest(words)));
-                default -> throw new UnknownCommand(String.join(" ", words));
+                case "train" -> new Training(application).run(StartOptions.of(rest(words)));
+                case "" -> throw new UnknownCommand("");
+                default -> new DatabaseCommand(application, console).run(StartOptions.amongst(words));
             };
         } catch (Refusal refusal) {
             console.refuse(refusal);

@@ -3,6 +3,7 @@ package vn.ntm.platform.command;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import vn.ntm.platform.database.CannotStart;
@@ -24,33 +25,32 @@ record StartOptions(int port, DataFolder folder, List<String> others) {
 
     /** All words are options. */
     static StartOptions of(List<String> words) {
-        StartOptions options = leadingIn(words);
+        StartOptions options = amongst(words);
         if (!options.others.isEmpty()) {
             throw new UnknownCommand("start " + String.join(" ", options.others));
         }
         return options;
     }
 
-    /** The options stand before the other words. */
-    static StartOptions leadingIn(List<String> words) {
+    /** The options stand anywhere among the other words. */
+    static StartOptions amongst(List<String> words) {
         Deque<String> left = new ArrayDeque<>(words);
+        List<String> others = new ArrayList<>();
         int port = USUAL_PORT;
         DataFolder folder = null;
         while (!left.isEmpty()) {
-            String[] option = left.getFirst().split("=", 2);
+            String word = left.removeFirst();
+            String[] option = word.split("=", 2);
             switch (option[0]) {
                 case "--port" -> port = port(valueOf(option, left));
                 case "--data" -> folder = new DataFolder(path(valueOf(option, left)));
-                default -> {
-                    return new StartOptions(port, folder == null ? DataFolder.usual() : folder, List.copyOf(left));
-                }
+                default -> others.add(word);
             }
         }
-        return new StartOptions(port, folder == null ? DataFolder.usual() : folder, List.of());
+        return new StartOptions(port, folder == null ? DataFolder.usual() : folder, others);
     }
 
     private static String valueOf(String[] option, Deque<String> left) {
-        left.removeFirst();
         if (option.length == 2) {
             return option[1];
         }

@@ -22,6 +22,7 @@ final class ServerSettings {
             Map.entry("max_wal_size", "512MB"),
             Map.entry("wal_level", "minimal"),
             Map.entry("max_wal_senders", "0"),
+            Map.entry("max_logical_replication_workers", "0"),
             Map.entry("jit", "off"),
             Map.entry("timezone", "Asia/Ho_Chi_Minh"),
             Map.entry("log_timezone", "Asia/Ho_Chi_Minh"),
