@@ -1,32 +1,41 @@
 package vn.ntm.documents;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import vn.ntm.documents.DocumentText.Format;
 import vn.ntm.documents.DocumentText.Line;
+import vn.ntm.documents.pdf.PdfFile;
+import vn.ntm.documents.pdf.ScannedPdf;
 import vn.ntm.documents.text.Lines;
 import vn.ntm.documents.text.PlainText;
 import vn.ntm.documents.text.Spelling;
+import vn.ntm.documents.word.DocFile;
 import vn.ntm.documents.word.DocxFile;
 import vn.ntm.shared.VietnameseText;
 
 /** Reads Word files, PDF files and plain text. Needs no database and loads the library of a format only when a file of it comes. */
 public final class Documents implements DocumentReading {
     private final DocumentLimits limits;
+    private final ScanLimits scan;
 
-    /** With the standard limits. */
+    /** With the standard limits and the machine's own text recognition, if it has one. */
     public Documents() {
-        this(DocumentLimits.standard());
+        this(DocumentLimits.standard(), ScanLimits.standard());
     }
 
-    public Documents(DocumentLimits limits) {
+    public Documents(DocumentLimits limits, ScanLimits scan) {
         this.limits = limits;
+        this.scan = scan;
     }
 
     @Override
     public DocumentText read(byte[] content, String fileName) {
         refuseBySize(content);
-        return TimeLimit.within(limits.time(), () -> textOf(content, VietnameseText.atTheDoor(fileName)));
+        String name = VietnameseText.atTheDoor(fileName);
+        return TimeLimit.within(limits.time(), () -> printed(content, name))
+                .orElseGet(() -> TimeLimit.within(scan.time(), () -> scanned(content)));
     }
 
     private void refuseBySize(byte[] content) {
@@ -41,17 +50,24 @@ public final class Documents implements DocumentReading {
         }
     }
 
-    private DocumentText textOf(byte[] content, String fileName) {
+    /** The text of the file; nothing when it is a scan, which takes longer. */
+    private Optional<DocumentText> printed(byte[] content, String fileName) throws IOException {
         FileType type = TypeByContent.of(content);
         refuseDisguised(type, fileName);
         return switch (type) {
-            case PLAIN_TEXT -> text(Format.PLAIN_TEXT, PlainText.read(content, limits));
-            case DOCX -> text(Format.DOCX, DocxFile.read(content, limits));
+            case PLAIN_TEXT -> Optional.of(text(Format.PLAIN_TEXT, PlainText.read(content, limits)));
+            case DOCX -> Optional.of(text(Format.DOCX, DocxFile.read(content, limits)));
+            case DOC -> Optional.of(text(Format.DOC, DocFile.read(content, limits)));
+            case PDF -> PdfFile.read(content, limits).map(lines -> text(Format.PDF, lines));
             case LOCKED_OFFICE -> throw new UnreadableDocument("documents.locked");
             case DAMAGED_OFFICE -> throw new UnreadableDocument("documents.damaged");
             case UNKNOWN -> throw new UnreadableDocument("documents.unknown-type");
             default -> throw new UnreadableDocument("documents.unsupported", type.label());
         };
+    }
+
+    private DocumentText scanned(byte[] content) throws IOException {
+        return text(Format.SCANNED_PDF, ScannedPdf.read(content, limits, scan));
     }
 
     private static DocumentText text(Format format, Lines read) {

@@ -5,7 +5,6 @@ import java.util.List;
 import vn.ntm.documents.DocumentLimits;
 import vn.ntm.documents.DocumentText.Line;
 import vn.ntm.documents.UnreadableDocument;
-import vn.ntm.shared.Vietnamese;
 
 /** The lines of a document read so far. Breaks the reading off when the text grows too long or the time is up. */
 public final class Lines {
@@ -97,7 +96,7 @@ public final class Lines {
 
         private void refuseWhenSpent() {
             if (characters > allowed || lines > DocumentLimits.LINES) {
-                throw new UnreadableDocument("documents.too-much-text", Vietnamese.number(allowed));
+                throw new UnreadableDocument("documents.too-much-text");
             }
         }
     }

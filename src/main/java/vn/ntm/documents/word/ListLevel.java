@@ -21,6 +21,7 @@ record ListLevel(
     static final ListLevel PLAIN = new ListLevel(1, NumberStyle.NONE, "", true, false, null);
 
     private static final String PLUS = "+";
+    private static final String PLUS_OF_SYMBOL_FONT = "\uF02B";
     private static final String DASH = "-";
 
     ListLevel startingAt(int number) {
@@ -33,6 +34,7 @@ record ListLevel(
 
     /** The sign of a bulleted list as an official document would type it: a plus stays, any other sign is a dash. */
     String bullet() {
-        return pattern.strip().equals(PLUS) ? PLUS : DASH;
+        String sign = pattern.strip();
+        return sign.equals(PLUS) || sign.equals(PLUS_OF_SYMBOL_FONT) ? PLUS : DASH;
     }
 }
