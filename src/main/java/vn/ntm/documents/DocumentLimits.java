@@ -19,7 +19,7 @@ public record DocumentLimits(long fileBytes, long unpackedBytes, int characters,
 
     /** Wide enough for any plan or report of a commune, narrow enough for a machine of 512 MB. */
     public static DocumentLimits standard() {
-        return new DocumentLimits(20 * MEGABYTE, 200 * MEGABYTE, 2_000_000, 500, Duration.ofSeconds(15));
+        return new DocumentLimits(20 * MEGABYTE, 200 * MEGABYTE, 2_000_000, 500, Duration.ofSeconds(10));
     }
 
     /** Whole megabytes, rounded up, as the refusals say them. */

@@ -72,7 +72,7 @@ public final class Documents implements DocumentReading {
 
     private static DocumentText text(Format format, Lines read) {
         List<Line> lines = Spelling.inUnicode(read.all());
-        if (lines.stream().allMatch(line -> line.text().isBlank())) {
+        if (lines.stream().allMatch(line -> VietnameseText.squeezed(line.text()).isEmpty())) {
             throw new UnreadableDocument("documents.blank");
         }
         return new DocumentText(format, lines);

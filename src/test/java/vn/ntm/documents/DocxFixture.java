@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -60,6 +61,12 @@ final class DocxFixture {
     DocxFixture part(String name, byte[] content) {
         parts.put(name, content);
         return this;
+    }
+
+    /** The file with these of its parts only. */
+    byte[] onlyParts(String... names) {
+        parts.keySet().retainAll(List.of(names));
+        return bytes();
     }
 
     byte[] bytes() {

@@ -1,15 +1,12 @@
 package vn.ntm.documents.word;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collections;
 import java.util.Optional;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import vn.ntm.documents.UnreadableDocument;
-import vn.ntm.documents.text.Lines;
 
 /** The parts of a zipped Office file. All of them together may unpack to a given size and no further. */
 final class PackedParts implements AutoCloseable {
@@ -49,45 +46,28 @@ final class PackedParts implements AutoCloseable {
         }
     }
 
-    private InputStream open(ZipArchiveEntry entry) {
+    private MeasuredPart open(ZipArchiveEntry entry) {
         try {
-            return new Counted(zip.getInputStream(entry));
+            return new MeasuredPart(zip.getInputStream(entry), this::count);
         } catch (IOException broken) {
             throw damaged(broken);
         }
+    }
+
+    private void count(long bytes) {
+        unpacked += bytes;
+        if (unpacked > limit) {
+            throw bomb();
+        }
+    }
+
+    static UnreadableDocument bomb() {
+        return new UnreadableDocument("documents.bomb");
     }
 
     private static UnreadableDocument damaged(Exception cause) {
         UnreadableDocument refusal = new UnreadableDocument("documents.damaged");
         refusal.initCause(cause);
         return refusal;
-    }
-
-    private final class Counted extends FilterInputStream {
-        Counted(InputStream part) {
-            super(part);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int octet = super.read();
-            count(octet < 0 ? 0 : 1);
-            return octet;
-        }
-
-        @Override
-        public int read(byte[] target, int offset, int length) throws IOException {
-            int read = super.read(target, offset, length);
-            count(read);
-            return read;
-        }
-
-        private void count(int read) throws IOException {
-            Lines.stopWhenTimeIsUp();
-            unpacked += Math.max(read, 0);
-            if (unpacked > limit) {
-                throw new UnpackedTooMuch(limit);
-            }
-        }
     }
 }

@@ -1,6 +1,5 @@
 package vn.ntm.documents.word;
 
-import java.io.InputStream;
 import java.util.function.Consumer;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -15,9 +14,11 @@ import vn.ntm.documents.text.Lines;
  * namespaces. A document type declaration, which no Word file has, is refused: it is how entities are smuggled in.
  */
 final class XmlCursor {
+    private final MeasuredPart part;
     private final XMLStreamReader xml;
 
-    XmlCursor(InputStream part) {
+    XmlCursor(MeasuredPart part) {
+        this.part = part;
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -95,6 +96,7 @@ final class XmlCursor {
 
     private int advance() {
         try {
+            part.startToken();
             int event = xml.next();
             if (event == XMLStreamConstants.DTD || event == XMLStreamConstants.ENTITY_REFERENCE) {
                 throw new UnreadableDocument("documents.entities");
@@ -109,9 +111,7 @@ final class XmlCursor {
     }
 
     private static UnreadableDocument damaged(XMLStreamException cause) {
-        UnreadableDocument refusal = cause.getNestedException() instanceof UnpackedTooMuch
-                ? new UnreadableDocument("documents.bomb")
-                : new UnreadableDocument("documents.damaged");
+        UnreadableDocument refusal = new UnreadableDocument("documents.damaged");
         refusal.initCause(cause);
         return refusal;
     }
