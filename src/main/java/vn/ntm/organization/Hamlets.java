@@ -48,7 +48,7 @@ class Hamlets {
                                                     valid_from, valid_to, name_key, search_key, origin)
                             values ('HAMLET', :code, :name, :kind, 'UNNAMED', 'COMMUNE', :commune, :from, :to, :name, :search, 'WORKSPACE')
                             """)
-                    .param("code", code(commune.code(), number))
+                    .param("code", UnitCodes.ofHamlet(commune.code(), number))
                     .param("name", String.valueOf(number))
                     .param("kind", word)
                     .param("commune", commune.code())
@@ -66,9 +66,5 @@ class Hamlets {
                 .param("start", communeCode + "-X%")
                 .query(Integer.class)
                 .single();
-    }
-
-    static String code(String communeCode, int number) {
-        return "%s-X%02d".formatted(communeCode, number);
     }
 }

@@ -30,4 +30,9 @@ public final class UnitCodes {
             case COMMUNE, HAMLET -> 5;
         };
     }
+
+    /** The code we give the hamlet with that number of a commune. */
+    public static String ofHamlet(String communeCode, int number) {
+        return "%s-X%02d".formatted(communeCode, number);
+    }
 }

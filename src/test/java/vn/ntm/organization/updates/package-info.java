@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.organization.updates;
+
+import org.jspecify.annotations.NullMarked;
