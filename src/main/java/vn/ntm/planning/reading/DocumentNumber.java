@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class DocumentNumber {
     /** The whole number; letters and figures in every order that Vietnamese bodies use. */
     static final String PATTERN =
-            "\\d{1,5} ?(?:/ ?\\d{4} ?/ ?|[/-] ?)\\p{Lu}[\\p{L}\\d]{0,10}(?: ?[-/] ?\\p{Lu}[\\p{L}\\d&]{0,14}(?:\\.\\p{Lu}[\\p{L}\\d]{0,8})?){0,3}";
+            "\\d{1,5}(?: ?/ ?\\d{4} ?/ ?| ?/ ?|-)(?=\\p{Lu}{2})\\p{Lu}[\\p{L}\\d]{0,10}(?: ?[-/] ?\\p{Lu}[\\p{L}\\d&]{0,14}(?:\\.\\p{Lu}[\\p{L}\\d]{0,8})?){0,3}";
 
     private static final Pattern OWN = Pattern.compile("(?:Số|SỐ|số) ?:? ?(" + PATTERN + ")");
     private static final Pattern BLANK = Pattern.compile(

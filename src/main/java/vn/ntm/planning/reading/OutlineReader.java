@@ -179,7 +179,7 @@ final class OutlineReader {
         int body = GluedHeading.bodyAt(paragraph.text());
         path.enter(marker);
         if (body > 0) {
-            heading(paragraph.head(body), path.toString());
+            heading(paragraph.head(body - 2), path.toString());
             Paragraph rest = paragraph.tail(body);
             block(Kind.PARAGRAPH, rest, path.toString());
             list.after(rest.text());

@@ -2,7 +2,6 @@ package vn.ntm.planning.reading;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import vn.ntm.criteria.CriteriaSetOutline;
 import vn.ntm.documents.DocumentText;
 import vn.ntm.organization.Gazetteer;
@@ -15,9 +14,12 @@ import vn.ntm.planning.reading.layout.SourceLines;
 
 /** Reads a plan document in stages: lines, paragraphs, outline, then what the plan says of itself, its basis, its criteria and its work. */
 public final class PlanGrammar {
+    private final List<CriteriaSetOutline> sets;
+    private final Gazetteer gazetteer;
+
     public PlanGrammar(List<CriteriaSetOutline> sets, Gazetteer gazetteer) {
-        Objects.requireNonNull(sets);
-        Objects.requireNonNull(gazetteer);
+        this.sets = List.copyOf(sets);
+        this.gazetteer = gazetteer;
     }
 
     /** Everything that can be understood of the document; what it does not say stays empty. */
@@ -30,18 +32,21 @@ public final class PlanGrammar {
                 new OutlineReader(ParagraphJoiner.join(bodyLines), ParagraphJoiner.join(parts.annexes()));
         outline.read();
         List<Block> blocks = DocumentBlocks.of(parts, outline.bodyBlocks(), closing, outline.annexBlocks());
+        Sections sections = new Sections(outline.headings());
+        Integer year = head.year() == null ? null : head.year().value();
+        CriteriaReading criteria = CriteriaReading.of(blocks, sections, sets, year);
         return new PlanReading(
                 text,
                 blocks,
                 head,
-                new PlanUnit(null, null, null, null),
-                List.of(),
-                new SetReading(null, null, 0, List.of()),
-                new Baseline(null, List.of(), List.of()),
-                List.of(),
-                List.of(),
+                new UnitReader(gazetteer).read(head, blocks),
+                CitationReader.read(blocks, head),
+                criteria.set(),
+                criteria.baseline(),
+                criteria.claims().targets(),
+                criteria.claims().targetCounts(),
                 outline.headings(),
-                List.of(),
+                TaskReader.read(blocks, sections, criteria.names()),
                 closing.recipients().stream()
                         .map(saying -> new Found<>(saying.text(), saying.line()))
                         .toList());

@@ -1,0 +1,138 @@
+package vn.ntm.planning.reading.names;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.ntm.criteria.CriteriaSetOutline;
+import vn.ntm.planning.reading.text.Words;
+
+/** The criterion names of one or more sets, findable in any text. */
+public final class CriterionNames {
+    /** Names at least this alike are taken for each other where a number or a list says that a criterion must be meant. */
+    private static final double ALIKE = 0.75;
+
+    private record Entry(CriterionName name, Set<Integer> numbers) {}
+
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final int highest;
+    private final int longest;
+
+    private CriterionNames(List<CriteriaSetOutline> sets) {
+        Map<String, Entry> byName = new HashMap<>();
+        int last = 0;
+        for (CriteriaSetOutline set : sets) {
+            for (CriteriaSetOutline.Named criterion : set.criteria()) {
+                byName.computeIfAbsent(key(criterion.name()), key -> entry(criterion.name()))
+                        .numbers()
+                        .add(criterion.number());
+                last = Math.max(last, criterion.number());
+            }
+        }
+        highest = last;
+        longest =
+                entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
+        byFirstWord
+                .values()
+                .forEach(list -> list.sort(
+                        (a, b) -> Integer.compare(b.name().length(), a.name().length())));
+    }
+
+    public static CriterionNames of(List<CriteriaSetOutline> sets) {
+        return new CriterionNames(sets);
+    }
+
+    /** The highest number that any of the sets has. */
+    public int highest() {
+        return highest;
+    }
+
+    /** The longest name that begins with the first word at or behind {@code offset}, punctuation passed over. */
+    public Optional<Named> at(String text, int offset) {
+        List<Words.Word> words = Words.from(text, offset, longest);
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        for (Entry entry : byFirstWord.getOrDefault(words.getFirst().fold(), List.of())) {
+            if (entry.name().isAt(words, 0)) {
+                int end = words.get(entry.name().length() - 1).end();
+                return Optional.of(new Named(
+                        entry.name().name(), numberOf(entry), words.getFirst().start(), end));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The official name of a number; empty when the sets in question give it different names. */
+    public String nameOf(int number) {
+        List<Entry> named = entries.stream()
+                .filter(entry -> entry.numbers().contains(number))
+                .toList();
+        return named.size() == 1 ? named.getFirst().name().name() : "";
+    }
+
+    /** Whether any of the sets gives the name that number. */
+    public boolean has(int number, String name) {
+        CriterionName written = new CriterionName(name);
+        return entries.stream()
+                .anyMatch(entry ->
+                        entry.numbers().contains(number) && entry.name().likeness(written) >= ALIKE);
+    }
+
+    /** The number of exactly this name; empty when no set has it or the sets give it different numbers. */
+    public OptionalInt exactly(String name) {
+        CriterionName wanted = new CriterionName(name);
+        return entries.stream()
+                .filter(entry -> entry.name().likeness(wanted) == 1)
+                .findFirst()
+                .map(CriterionNames::numberOf)
+                .orElse(OptionalInt.empty());
+    }
+
+    /** The number of a name that may be written a little differently; empty when no name or more than one number is meant. */
+    public OptionalInt numberOf(String name) {
+        CriterionName written = new CriterionName(name);
+        Entry best = null;
+        double likeness = ALIKE;
+        for (Entry entry : entries) {
+            double alike = entry.name().likeness(written);
+            if (alike >= likeness && (best == null || alike > likeness)) {
+                best = entry;
+                likeness = alike;
+            }
+        }
+        return best == null ? OptionalInt.empty() : numberOf(best);
+    }
+
+    /**
+     * A name found in a text.
+     *
+     * @param name as the set has it
+     * @param number empty when the sets in question give it different numbers
+     */
+    public record Named(String name, OptionalInt number, int start, int end) {}
+
+    private static OptionalInt numberOf(Entry entry) {
+        return entry.numbers().size() == 1
+                ? OptionalInt.of(entry.numbers().iterator().next())
+                : OptionalInt.empty();
+    }
+
+    private Entry entry(String name) {
+        Entry entry = new Entry(new CriterionName(name), new TreeSet<>());
+        entries.add(entry);
+        byFirstWord
+                .computeIfAbsent(entry.name().firstFold(), first -> new ArrayList<>())
+                .add(entry);
+        return entry;
+    }
+
+    private static String key(String name) {
+        return String.join(" ", Words.of(name).stream().map(Words.Word::key).toList());
+    }
+}
