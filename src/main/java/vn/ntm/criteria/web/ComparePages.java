@@ -1,7 +1,9 @@
 package vn.ntm.criteria.web;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.CriteriaSets;
@@ -40,13 +42,11 @@ record ComparePages(CriteriaSets sets, Texts texts, Viewpoints viewpoints) {
     }
 
     private ComparePage.Form form(Seen left, Seen right) {
-        Viewpoint widest = left.viewpoint().form().choices().size()
-                        >= right.viewpoint().form().choices().size()
-                ? left.viewpoint()
-                : right.viewpoint();
+        Map<String, Viewpoint.Choices> places = new LinkedHashMap<>();
+        left.viewpoint().form().choices().forEach(choices -> places.put(choices.name(), choices));
+        right.viewpoint().form().choices().forEach(choices -> places.putIfAbsent(choices.name(), choices));
         return new ComparePage.Form(
-                List.of(choices("left", left.set()), choices("right", right.set())),
-                widest.form().choices());
+                List.of(choices("left", left.set()), choices("right", right.set())), List.copyOf(places.values()));
     }
 
     private Viewpoint.Choices choices(String name, PublishedSet chosen) {
@@ -111,7 +111,8 @@ record ComparePages(CriteriaSets sets, Texts texts, Viewpoints viewpoints) {
                         .lookup(
                                 indicator,
                                 seen.viewpoint().place(),
-                                seen.viewpoint().date()));
+                                seen.viewpoint().date()),
+                seen.viewpoint());
         String code = indicator.isNumbered() ? indicator.code() : texts.of("criteria.indicator.unnumbered");
         String address = "/criteria-sets/" + seen.set().id() + "/indicators/" + indicator.code()
                 + seen.viewpoint().query();

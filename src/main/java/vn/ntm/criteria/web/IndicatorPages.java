@@ -34,7 +34,10 @@ class IndicatorPages {
         return new IndicatorPage(
                 head(indicator, viewpoint),
                 viewpoint,
-                words.view(indicator, sets.requiredLevels().lookup(indicator, viewpoint.place(), viewpoint.date())),
+                words.view(
+                        indicator,
+                        sets.requiredLevels().lookup(indicator, viewpoint.place(), viewpoint.date()),
+                        viewpoint),
                 facts(indicator, viewpoint.date()),
                 indicator.thresholds().stream()
                         .filter(threshold -> threshold.provenance().confidence().mayDecide())
@@ -64,7 +67,7 @@ class IndicatorPages {
         Indicator.Guide guide = indicator.guide();
         List<IndicatorPage.Fact> facts = new ArrayList<>();
         add(facts, "kind", texts.of("criteria.kind." + key(measure.kind())));
-        add(facts, "unit", measure.unit());
+        add(facts, "unit", measure.unit() == null ? null : measure.unit().replace("{0}", "…"));
         add(facts, "scale", measure.scale().isEmpty() ? null : String.join(" < ", measure.scale()));
         add(facts, "numerator", measure.numerator());
         add(facts, "denominator", measure.denominator());

@@ -3,12 +3,14 @@ package vn.ntm.criteria.web;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.Confidence;
 import vn.ntm.criteria.Direction;
 import vn.ntm.criteria.Indicator;
 import vn.ntm.criteria.Level;
+import vn.ntm.criteria.Place;
 import vn.ntm.criteria.Places;
 import vn.ntm.criteria.PublishedSet;
 import vn.ntm.criteria.RequiredLevel;
@@ -20,12 +22,41 @@ import vn.ntm.shared.Vietnamese;
 /** Levels and their reasons in words, for one set. */
 record LevelWords(Texts texts, Places places, PublishedSet set) {
     private static final char NO_BREAK = '\u00A0';
+    private static final String PERCENT = "%";
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
-    LevelView view(Indicator indicator, RequiredLevel level) {
+    LevelView view(Indicator indicator, RequiredLevel level, Viewpoint viewpoint) {
         return switch (level) {
             case RequiredLevel.Known known -> known(known);
-            case RequiredLevel.Unknown unknown -> none(reason(indicator, unknown));
+            case RequiredLevel.Unknown unknown -> unchosen(indicator, viewpoint).orElseGet(() -> none(reason(unknown)));
             case RequiredLevel.LeftToProvince left -> none(texts.of("criteria.why.left-to-province"));
+        };
+    }
+
+    /** A level that differs by group or region while the reader has chosen none. */
+    private Optional<LevelView> unchosen(Indicator indicator, Viewpoint viewpoint) {
+        List<Threshold> open = indicator.thresholds().stream()
+                .filter(threshold -> threshold.provenance().confidence().mayDecide())
+                .filter(threshold -> isOpen(threshold.scope(), viewpoint.place()))
+                .toList();
+        if (open.isEmpty()) {
+            return Optional.empty();
+        }
+        Threshold one = open.getFirst();
+        String by = key(one.scope());
+        return Optional.of(new LevelView(
+                texts.of("criteria.level.by-" + by),
+                false,
+                texts.of("criteria.why.choose-" + by),
+                one.provenance().instrument(),
+                TrustMark.of(one.provenance().confidence(), texts)));
+    }
+
+    private static boolean isOpen(Threshold.Scope scope, Place place) {
+        return switch (scope) {
+            case GROUP -> place.group() == null;
+            case REGION -> place.region() == null;
+            case NATIONAL, PROVINCE -> false;
         };
     }
 
@@ -45,11 +76,9 @@ record LevelWords(Texts texts, Places places, PublishedSet set) {
                 texts.of("criteria.level.none"), false, why, null, TrustMark.of(Confidence.UNKNOWN, texts));
     }
 
-    private String reason(Indicator indicator, RequiredLevel.Unknown unknown) {
-        boolean differs =
-                indicator.thresholds().stream().anyMatch(threshold -> threshold.scope() == Threshold.Scope.GROUP);
+    private String reason(RequiredLevel.Unknown unknown) {
         return switch (unknown.reason()) {
-            case NO_FIGURE -> texts.of(differs ? "criteria.why.choose-group" : "criteria.why.no-figure");
+            case NO_FIGURE -> texts.of("criteria.why.no-figure");
             case SINCE_AMENDMENT -> texts.of("criteria.why.since-amendment");
             case PLACEHOLDER_ONLY -> texts.of("criteria.why.placeholder-only");
             case BASE_UNKNOWN -> texts.of("criteria.why.base-unknown");
@@ -123,8 +152,17 @@ record LevelWords(Texts texts, Places places, PublishedSet set) {
         if (amount.value().signum() == 0 && amount.direction() == Direction.AT_MOST) {
             return texts.of("criteria.level.nothing");
         }
-        String unit = amount.unit() == null ? "" : NO_BREAK + amount.unit();
-        return amount.direction().sign() + NO_BREAK + Vietnamese.number(amount.value(), 4) + unit;
+        String number = measured(Vietnamese.number(amount.value(), 4), amount.unit());
+        boolean isWhole = PERCENT.equals(amount.unit()) && amount.value().compareTo(WHOLE) == 0;
+        return isWhole ? number : amount.direction().sign() + NO_BREAK + number;
+    }
+
+    /** The number with its unit behind it, or within it where the unit says so: "mức độ {0}". */
+    private static String measured(String number, @Nullable String unit) {
+        if (unit == null) {
+            return number;
+        }
+        return unit.contains("{0}") ? unit.replace("{0}", number) : number + NO_BREAK + unit;
     }
 
     private static String key(Enum<?> constant) {

@@ -51,7 +51,8 @@ class SetPages {
     private SetPage.Row row(Indicator indicator, Viewpoint viewpoint) {
         String code = indicator.isNumbered() ? indicator.code() : texts.of("criteria.indicator.unnumbered");
         String address = "/criteria-sets/" + set.id() + "/indicators/" + indicator.code() + viewpoint.query();
-        LevelView level = words.view(indicator, levels.lookup(indicator, viewpoint.place(), viewpoint.date()));
+        LevelView level =
+                words.view(indicator, levels.lookup(indicator, viewpoint.place(), viewpoint.date()), viewpoint);
         return new SetPage.Row(code, indicator.on(viewpoint.date()).text(), address, level);
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.Confidence;
@@ -72,6 +73,9 @@ record SetsPages(CriteriaSets criteria, Texts texts, LocalDate today) {
     private TrustMark counted(Confidence confidence, @Nullable Integer count) {
         TrustMark mark = TrustMark.of(confidence, texts);
         return new TrustMark(
-                mark.css(), mark.icon(), texts.of("criteria.trust.counted", String.valueOf(count), mark.words()));
+                mark.css(),
+                mark.icon(),
+                texts.of(
+                        "criteria.trust.counted." + confidence.name().toLowerCase(Locale.ROOT), String.valueOf(count)));
     }
 }

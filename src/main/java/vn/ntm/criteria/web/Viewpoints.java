@@ -28,7 +28,7 @@ record Viewpoints(Texts texts, Places places, LocalDate today) {
         Chosen group = group(set, query);
         TypedDay day = TypedDay.read(query.date(), within(set, today), texts);
         List<Viewpoint.Choices> shown = new ArrayList<>();
-        if (set.background().defaultRegion() != null) {
+        if (set.background().defaultRegion() != null && set.declared().placeholder() == null) {
             shown.add(province.choices());
             shown.add(region.choices());
         }

@@ -26,7 +26,10 @@ class CriteriaSetsControllerTest {
         assertThat(page.select("tbody tr")).hasSize(5);
         assertThat(page.select("tbody tr").get(1).text())
                 .contains(
-                        "318/QĐ-TTg", "19 tiêu chí, 75 chỉ tiêu", "8/3/2022 – 31/12/2025", "Chưa đối chiếu nguyên văn");
+                        "318/QĐ-TTg",
+                        "19 tiêu chí, 75 chỉ tiêu",
+                        "8/3/2022 – 31/12/2025",
+                        "49 chưa đối chiếu nguyên văn");
         assertThat(page.select("tbody tr").get(3).text()).contains("51/2025/QĐ-TTg", "47 chỉ tiêu (mới biết 3)");
         assertThat(page.select("tbody tr").get(4).text()).contains("Cấp xóm", "Chưa phải văn bản");
     }
@@ -63,9 +66,16 @@ class CriteriaSetsControllerTest {
     @Test
     void aLevelComesWithItsReasonItsLawAndOurTrust() {
         assertThat(row("/criteria-sets/ntm-nang-cao-2021-2025?region=dong-bang-song-hong&date=31/12/2024", "4", 1))
-                .contains("≥ 100 %", "1327/QĐ-BCT. Vùng Đồng bằng sông Hồng", "Đã đối chiếu văn bản");
+                .contains("100 %", "1327/QĐ-BCT. Vùng Đồng bằng sông Hồng", "Đã đối chiếu văn bản");
         assertThat(row("/criteria-sets/ntm-2021-2025?date=31/12/2024", "10", 1))
                 .contains("≥ 45 triệu đồng/người/năm", "năm 2024", "Chưa đối chiếu nguyên văn");
+    }
+
+    @Test
+    void aLevelThatDependsOnTheGroupAsksForTheGroup() {
+        assertThat(row("/criteria-sets/ntm-2026-2030", "4", 1)).contains("Tùy nhóm xã", "Chọn nhóm xã để biết mức");
+        assertThat(row("/criteria-sets/ntm-2026-2030?group=3", "4", 1))
+                .contains("≥ 27 %", "Xã nhóm 3", "Suy ra từ văn bản");
     }
 
     @Test
