@@ -1,5 +1,7 @@
 package vn.ntm.criteria.publishing;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -44,33 +46,39 @@ class SetReader {
         return jdbc.sql(
                         "select * from criteria_set_revision where set_id = ? and revision = ? and published_at is not null")
                 .params(setId, revision)
-                .query((row, n) -> {
-                    long id = row.getLong("id");
-                    return new PublishedSet(
-                            setId,
-                            revision,
-                            row.getString("name"),
-                            row.getString("standard"),
-                            row.getString("level"),
-                            row.getObject("effective_from", LocalDate.class),
-                            row.getObject("effective_to", LocalDate.class),
-                            new PublishedSet.Declared(
-                                    row.getInt("declared_criteria"),
-                                    row.getInt("declared_indicators"),
-                                    row.getBoolean("complete"),
-                                    row.getString("placeholder")),
-                            criteria.read(id),
-                            new SetBackground(
-                                    row.getString("effective_note"),
-                                    row.getString("successor_law"),
-                                    row.getString("prerequisite"),
-                                    row.getString("default_region"),
-                                    instruments(id),
-                                    groups(id),
-                                    conditions(id),
-                                    notes(id)));
-                })
+                .query((row, n) -> set(row))
                 .optional();
+    }
+
+    private PublishedSet set(ResultSet row) throws SQLException {
+        return new PublishedSet(
+                row.getString("set_id"),
+                row.getInt("revision"),
+                row.getString("name"),
+                row.getString("standard"),
+                row.getString("level"),
+                row.getObject("effective_from", LocalDate.class),
+                row.getObject("effective_to", LocalDate.class),
+                new PublishedSet.Declared(
+                        row.getInt("declared_criteria"),
+                        row.getInt("declared_indicators"),
+                        row.getBoolean("complete"),
+                        row.getString("placeholder")),
+                criteria.read(row.getLong("id")),
+                background(row));
+    }
+
+    private SetBackground background(ResultSet row) throws SQLException {
+        long id = row.getLong("id");
+        return new SetBackground(
+                row.getString("effective_note"),
+                row.getString("successor_law"),
+                row.getString("prerequisite"),
+                row.getString("default_region"),
+                instruments(id),
+                groups(id),
+                conditions(id),
+                notes(id));
     }
 
     private List<LegalInstrument> instruments(long revision) {

@@ -40,7 +40,20 @@ class SetWriter {
     }
 
     private long revision(PublishedSet set, String sha256) {
-        MapSqlParameterSource row = new MapSqlParameterSource()
+        Long id = jdbc.queryForObject("""
+                insert into criteria_set_revision (set_id, revision, content_sha256, name, standard, level, effective_from, effective_to,
+                    effective_note, successor_law, prerequisite, default_region, declared_criteria, declared_indicators, complete, placeholder)
+                values (:set, :revision, :sha256, :name, :standard, :level, :from, :to,
+                    :note, :successor, :prerequisite, :region, :criteria, :indicators, :complete, :placeholder)
+                returning id""", row(set, sha256), Long.class);
+        if (id == null) {
+            throw new IllegalStateException("No id for revision " + set.revision() + " of " + set.id());
+        }
+        return id;
+    }
+
+    private static MapSqlParameterSource row(PublishedSet set, String sha256) {
+        return new MapSqlParameterSource()
                 .addValue("set", set.id())
                 .addValue("revision", set.revision())
                 .addValue("sha256", sha256)
@@ -57,16 +70,6 @@ class SetWriter {
                 .addValue("indicators", set.declared().indicators())
                 .addValue("complete", set.declared().complete())
                 .addValue("placeholder", set.declared().placeholder());
-        Long id = jdbc.queryForObject("""
-                insert into criteria_set_revision (set_id, revision, content_sha256, name, standard, level, effective_from, effective_to,
-                    effective_note, successor_law, prerequisite, default_region, declared_criteria, declared_indicators, complete, placeholder)
-                values (:set, :revision, :sha256, :name, :standard, :level, :from, :to,
-                    :note, :successor, :prerequisite, :region, :criteria, :indicators, :complete, :placeholder)
-                returning id""", row, Long.class);
-        if (id == null) {
-            throw new IllegalStateException("No id for revision " + set.revision() + " of " + set.id());
-        }
-        return id;
     }
 
     private void instruments(long revision, List<LegalInstrument> instruments) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
+import org.springframework.util.function.SingletonSupplier;
 import vn.ntm.criteria.BundledSets;
 import vn.ntm.criteria.CriteriaSetNotFound;
 import vn.ntm.criteria.CriteriaSetOutline;
@@ -25,7 +27,8 @@ class StoredCriteriaSets implements CriteriaSets {
 
     private final SetReader reader;
     private final Map<Key, PublishedSet> kept = new ConcurrentHashMap<>();
-    private final Places places = DataFiles.provinces().places();
+    private final Supplier<Places> places =
+            SingletonSupplier.of(() -> DataFiles.provinces().places());
 
     StoredCriteriaSets(SetReader reader) {
         this.reader = reader;
@@ -70,6 +73,6 @@ class StoredCriteriaSets implements CriteriaSets {
 
     @Override
     public Places places() {
-        return places;
+        return places.get();
     }
 }
