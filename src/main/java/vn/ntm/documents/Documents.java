@@ -17,8 +17,15 @@ import vn.ntm.shared.VietnameseText;
 
 /** Reads Word files, PDF files and plain text. Needs no database and loads the library of a format only when a file of it comes. */
 public final class Documents implements DocumentReading {
+    /** So that the memory one reading may take is never wanted many times over. */
+    private static final int READINGS_AT_ONCE = 2;
+
+    private static final int SCANS_AT_ONCE = 1;
+
     private final DocumentLimits limits;
     private final ScanLimits scan;
+    private final ReadingTurns readings;
+    private final ReadingTurns scans;
 
     /** With the standard limits and the machine's own text recognition, if it has one. */
     public Documents() {
@@ -28,14 +35,15 @@ public final class Documents implements DocumentReading {
     public Documents(DocumentLimits limits, ScanLimits scan) {
         this.limits = limits;
         this.scan = scan;
+        this.readings = new ReadingTurns(READINGS_AT_ONCE, limits.time());
+        this.scans = new ReadingTurns(SCANS_AT_ONCE, scan.time());
     }
 
     @Override
     public DocumentText read(byte[] content, String fileName) {
         refuseBySize(content);
         String name = VietnameseText.atTheDoor(fileName);
-        return TimeLimit.within(limits.time(), () -> printed(content, name))
-                .orElseGet(() -> TimeLimit.within(scan.time(), () -> scanned(content)));
+        return readings.read(() -> printed(content, name)).orElseGet(() -> scans.read(() -> scanned(content)));
     }
 
     private void refuseBySize(byte[] content) {

@@ -4,27 +4,47 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Runs a reading in a thread of its own and breaks it off when its time is up. The readers look for the interruption in all their loops, so the
- * thread ends with them.
+ * Lets a few readings run at once, each in a thread of its own, and breaks off what takes too long. The readers look for the interruption in all
+ * their loops, so the thread ends with them.
  */
-final class TimeLimit {
-    private TimeLimit() {}
+final class ReadingTurns {
+    private final Semaphore turns;
+    private final Duration limit;
 
-    /** The result, or the refusal that the file is damaged, too slow or too big for this machine. */
-    static <T> T within(Duration limit, Callable<T> reading) {
-        FutureTask<T> task = new FutureTask<>(reading);
+    /** @param limit for waiting for a turn, and again for the reading itself */
+    ReadingTurns(int atOnce, Duration limit) {
+        this.turns = new Semaphore(atOnce, true);
+        this.limit = limit;
+    }
+
+    /** The result, or the refusal that the file is damaged, too slow or too big for this machine, or that too many are being read. */
+    <T> T read(Callable<T> reading) {
+        try {
+            if (!turns.tryAcquire(limit.toMillis(), TimeUnit.MILLISECONDS)) {
+                throw new UnreadableDocument("documents.busy");
+            }
+            try {
+                return inTime(new FutureTask<>(reading));
+            } finally {
+                turns.release();
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new UnreadableDocument("documents.too-slow");
+        }
+    }
+
+    private <T> T inTime(FutureTask<T> task) throws InterruptedException {
         Thread.ofPlatform().daemon().name("document-reading").start(task);
         try {
             return task.get(limit.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException late) {
-            throw new UnreadableDocument("documents.too-slow");
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
             throw new UnreadableDocument("documents.too-slow");
         } catch (ExecutionException failed) {
             throw refusal(failed.getCause());
