@@ -1,0 +1,83 @@
+package vn.ntm.documents;
+
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.shared.VietnameseText;
+
+/** Keeps the originals of uploaded files: each content once, under its fingerprint. */
+@Service
+@Transactional
+public class FileStore {
+    private final FileFolder folder;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    FileStore(DocumentsSettings settings, JdbcClient jdbc, Clock clock) {
+        this.folder = new FileFolder(settings.folder());
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * Keeps the content unless it is here already; who sent it first, and as what, stays. The content is safe on disk before the database knows
+     * of it, so a failure in between leaves a file nobody refers to, never a reference to nothing.
+     */
+    public StoredFile store(byte[] content, String fileName, String by) {
+        if (content.length == 0) {
+            throw new UnreadableDocument("documents.empty");
+        }
+        Sha256 sha256 = Sha256.ofContent(content);
+        folder.keep(sha256, content);
+        jdbc.sql("""
+                insert into stored_file (sha256, size, media_type, first_name, stored_at, stored_by)
+                values (:sha256, :size, :mediaType, :firstName, :storedAt, :storedBy)
+                on conflict (sha256) do nothing""")
+                .param("sha256", sha256.hex())
+                .param("size", content.length)
+                .param("mediaType", TypeByContent.of(content).mediaType())
+                .param("firstName", VietnameseText.atTheDoor(fileName))
+                .param("storedAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("storedBy", by)
+                .update();
+        return find(sha256).orElseThrow(() -> new StoredFileNotFound(sha256));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<StoredFile> find(Sha256 sha256) {
+        return jdbc.sql("select * from stored_file where sha256 = :sha256")
+                .param("sha256", sha256.hex())
+                .query(FileStore::storedFile)
+                .optional();
+    }
+
+    /**
+     * The content, checked against its fingerprint.
+     *
+     * @throws StoredFileNotFound when nothing was stored under this fingerprint
+     * @throws StoredFileIsDamaged when the disk no longer holds what was stored
+     */
+    @Transactional(readOnly = true)
+    public InputStream open(Sha256 sha256) {
+        StoredFile file = find(sha256).orElseThrow(() -> new StoredFileNotFound(sha256));
+        return new ByteArrayInputStream(folder.content(file.sha256()));
+    }
+
+    private static StoredFile storedFile(ResultSet row, int number) throws SQLException {
+        return new StoredFile(
+                Sha256.of(row.getString("sha256")),
+                row.getLong("size"),
+                row.getString("media_type"),
+                row.getString("first_name"),
+                row.getObject("stored_at", OffsetDateTime.class).toInstant(),
+                row.getString("stored_by"));
+    }
+}
