@@ -20,8 +20,7 @@ class UnitsControllerTest {
     void theTreeStartsWithTheProvincesOfTheDay() {
         Document page = page("/units?on=30/6/2025");
         assertThat(page.select("h1").text())
-                .isEqualTo("Ngày 30/6/2025 cả nước có 63 tỉnh, thành phố; 696 huyện, quận, thị xã, thành phố; "
-                        + "10.047 xã, phường, thị trấn, đặc khu");
+                .isEqualTo("Ngày 30/6/2025: 63 tỉnh, thành phố; 696 đơn vị cấp huyện; 10.047 đơn vị cấp xã");
         assertThat(page.select("tbody tr")).hasSize(63);
     }
 
