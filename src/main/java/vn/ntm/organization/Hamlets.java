@@ -28,16 +28,19 @@ class Hamlets {
                 .list();
     }
 
-    /** The unit word for hamlets of a commune: people there say xóm, thôn, bản or ấp, and tổ dân phố or khu phố in towns. */
+    /**
+     * The unit word for hamlets of a commune: people there say xóm, thôn, bản or ấp, and tổ dân phố or khu phố in towns. A province we know
+     * no word of has that of the line 00.
+     */
     String wordIn(Unit commune, String provinceCode) {
-        boolean rural = commune.kind().equals("Xã");
-        return jdbc.sql(
-                        "select case when :rural then in_communes else in_wards end from hamlet_word where province_code = :code")
-                .param("rural", rural)
+        return jdbc.sql("""
+                        select case when :rural then in_communes else in_wards end from hamlet_word
+                        where province_code in (:code, '00') order by province_code desc limit 1
+                        """)
+                .param("rural", commune.kind().equals("Xã"))
                 .param("code", provinceCode)
                 .query(String.class)
-                .optional()
-                .orElse(rural ? "Thôn" : "Tổ dân phố");
+                .single();
     }
 
     /** Adds nameless hamlets with the numbers from {@code first} to {@code last}, living as long as their commune does. */
