@@ -17,7 +17,10 @@ class EvaluationPlanRulesTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            LINT-01 | ERROR   | 35 81 153
+            LINT-02 | ERROR   | 127 155
             LINT-03 | WARNING | 87
+            LINT-04 | WARNING | 131
             LINT-05 | ERROR   | 125
             LINT-06 | ERROR   | 0
             LINT-07 | ERROR   | 0
@@ -41,8 +44,10 @@ class EvaluationPlanRulesTest {
             LINT-25 | INFO    | 9 27 147 231 289 299 307 313
             LINT-26 | INFO    | 213
             LINT-27 | INFO    | 45
+            LINT-29 | WARNING | 209
             LINT-30 | INFO    | 279
             LINT-31 | INFO    | 319
+            LINT-32 | INFO    | 9
             LINT-34 | WARNING | 0
             """)
     void findsEachMistakeWhereItStands(String rule, Severity severity, String lines) {

@@ -123,11 +123,14 @@ class FormRulesTest {
     void lint17HeadingsLookAlike() {
         assertThat(aPlan().heading("I.", "MỤC TIÊU")
                         .heading("II.", "NHIỆM VỤ.")
+                        .paragraph("Làm đường.")
                         .heading("III.", "Kinh phí")
                         .heading("IV.", "TỔ CHỨC THỰC HIỆN")
+                        .paragraph("Xã chủ trì.")
                         .heading("V.", "CHẾ ĐỘ BÁO CÁO")
+                        .paragraph("Hằng quý.")
                         .lines("LINT-17"))
-                .containsExactly(2, 3);
+                .containsExactly(2, 4);
     }
 
     @Test

@@ -23,8 +23,14 @@ class OpeningIsOneSentence implements PlanCheck {
                 .flatMap(block -> examine(plan, Sentence.sentencesOf(block)));
     }
 
+    /** Lines of their own are paragraphs, as the form of grounds demands. */
+    private static boolean areOnOneLine(Sentence one, Sentence other) {
+        return one.block().lineAt(one.end() - 1) == other.block().lineAt(other.start());
+    }
+
     private static Stream<Finding> examine(PlanUnderCheck plan, List<Sentence> sentences) {
         return Stream.iterate(1, next -> next < sentences.size(), next -> next + 1)
+                .filter(next -> areOnOneLine(sentences.get(next - 1), sentences.get(next)))
                 .filter(next -> GROUNDS.matcher(sentences.get(next - 1).plain()).find())
                 .filter(next -> ACT.matcher(sentences.get(next).plain()).find())
                 .map(next -> sentences.get(next - 1).place().warning("LINT-18", plan.say("checks.18.broken")));

@@ -3,28 +3,18 @@ package vn.ntm.planning.checks.substance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.ntm.planning.checks.Finding;
 import vn.ntm.planning.checks.PlanCheck;
 import vn.ntm.planning.checks.PlanUnderCheck;
-import vn.ntm.planning.checks.text.Phrase;
 import vn.ntm.planning.checks.text.Place;
-import vn.ntm.planning.checks.text.Sentence;
-import vn.ntm.planning.checks.text.Spelling;
 import vn.ntm.planning.reading.TargetCount;
 
 /** LINT-02: every place that says how many criteria the year adds, or how many it reaches, says the same. */
 class TargetsAgree implements PlanCheck {
-    private static final Pattern OTHER_PERIOD = Phrase.words(
-            "giai đoạn|cả giai đoạn|quý (?:i|ii|iii|iv|1|2|3|4)|(?:6|06|sáu) tháng|(?:9|09|chín) tháng|những năm tiếp theo");
-    private static final Pattern RUNG = Phrase.words("(?:nông thôn mới|ntm) (nâng cao|kiểu mẫu|hiện đại)");
-
     @Override
     public Stream<Finding> examine(PlanUnderCheck plan) {
-        List<TargetCount> ofTheYear = plan.plan().targetCounts().stream()
-                .filter(count -> isOfTheYear(plan, count))
-                .toList();
+        List<TargetCount> ofTheYear = YearTargets.of(plan);
         return Stream.of(
                         disagreeing(
                                 plan,
@@ -53,7 +43,7 @@ class TargetsAgree implements PlanCheck {
 
     private static boolean contradict(PlanUnderCheck plan, TargetCount one, TargetCount other) {
         boolean sameNumbers = one.min() == other.min() && one.max() == other.max();
-        return !sameNumbers && rung(plan, one).equals(rung(plan, other));
+        return !sameNumbers && YearTargets.rung(plan, one).equals(YearTargets.rung(plan, other));
     }
 
     /** Met so far and added this year make the total to reach. */
@@ -64,7 +54,7 @@ class TargetsAgree implements PlanCheck {
         if (met == 0
                 || added.isEmpty()
                 || total.isEmpty()
-                || !rung(plan, added.get()).equals(rung(plan, total.get()))) {
+                || !YearTargets.rung(plan, added.get()).equals(YearTargets.rung(plan, total.get()))) {
             return Stream.empty();
         }
         int reached = met + added.get().min();
@@ -88,29 +78,6 @@ class TargetsAgree implements PlanCheck {
         return fitting.stream().map(TargetCount::min).distinct().count() == 1
                 ? Optional.of(fitting.getFirst())
                 : Optional.empty();
-    }
-
-    private static boolean isOfTheYear(PlanUnderCheck plan, TargetCount count) {
-        return sentence(plan, count)
-                .filter(text -> OTHER_PERIOD.matcher(text).find())
-                .isEmpty();
-    }
-
-    private static String rung(PlanUnderCheck plan, TargetCount count) {
-        return sentence(plan, count)
-                .flatMap(text -> RUNG.matcher(text).results().findFirst())
-                .map(match -> match.group(1))
-                .orElse("");
-    }
-
-    private static Optional<String> sentence(PlanUnderCheck plan, TargetCount count) {
-        String quote = Spelling.plain(count.quote());
-        return plan.blocks().stream()
-                .filter(block -> block.firstLine() <= count.line() && count.line() <= block.lastLine())
-                .flatMap(block -> Sentence.clausesOf(block).stream())
-                .map(Sentence::plain)
-                .filter(sentence -> sentence.contains(quote) || quote.contains(sentence))
-                .findFirst();
     }
 
     private static Place place(TargetCount count) {

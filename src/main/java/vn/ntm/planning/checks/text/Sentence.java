@@ -2,6 +2,7 @@ package vn.ntm.planning.checks.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.ntm.planning.reading.Block;
@@ -20,6 +21,16 @@ public record Sentence(Block block, int start, int end) {
     /** Parted at full stops and semicolons. */
     public static List<Sentence> clausesOf(Block block) {
         return parted(block, FULL_STOP_OR_SEMICOLON);
+    }
+
+    /** The clause that stands on a line and holds the quoted words. */
+    public static Optional<Sentence> quoted(List<Block> blocks, int line, String quote) {
+        String plainQuote = Spelling.plain(quote);
+        return blocks.stream()
+                .filter(block -> block.firstLine() <= line && line <= block.lastLine())
+                .flatMap(block -> clausesOf(block).stream())
+                .filter(clause -> clause.plain().contains(plainQuote) || plainQuote.contains(clause.plain()))
+                .findFirst();
     }
 
     private static List<Sentence> parted(Block block, Pattern ends) {

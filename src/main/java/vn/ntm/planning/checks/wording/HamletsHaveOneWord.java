@@ -23,7 +23,7 @@ class HamletsHaveOneWord implements PlanCheck {
     private static final String BEFORE =
             "(?:trưởng |các |mỗi |từng |ban phát triển |\\d |số |cấp |tại |ở |đến |của |cho |ban quản lý )";
     private static final Pattern HAMLET_WORD = Pattern.compile(
-            "(?<!\\p{L})(?<!nông )(?:(xóm|thôn|khóm)" + "|(?<=" + BEFORE
+            "(?<!\\p{L})(?<!nông )(?<!ngõ )(?<!ngõ, )(?<!làng )(?:(xóm|thôn|khóm)" + "|(?<=" + BEFORE
                     + ")(bản|ấp|buôn)(?= (?:trên|trong|đạt|có|được|tổ|theo|đã|về|văn|là|và|\\p{Lu})|[.,;:)]|$))(?!\\p{L})");
     private static final Pattern SIDE_BY_SIDE = Phrase.words(
             "(xóm|thôn|bản|ấp|buôn|khóm|làng|tổ dân phố)(?:(?:, ?| và | hoặc | ?[/-] ?)(xóm|thôn|bản|ấp|buôn|khóm|làng|tổ dân phố))+");
