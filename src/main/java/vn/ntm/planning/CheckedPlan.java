@@ -5,7 +5,7 @@ import vn.ntm.planning.checks.Finding;
 import vn.ntm.planning.reading.PlanReading;
 
 /** A plan document as it was understood, with what the rule book finds in it. */
-record CheckedPlan(PlanReading plan, List<Finding> findings) {
+public record CheckedPlan(PlanReading plan, List<Finding> findings) {
     CheckedPlan {
         findings = List.copyOf(findings);
     }
