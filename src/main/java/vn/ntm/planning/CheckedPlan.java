@@ -6,7 +6,7 @@ import vn.ntm.planning.reading.PlanReading;
 
 /** A plan document as it was understood, with what the rule book finds in it. */
 public record CheckedPlan(PlanReading plan, List<Finding> findings) {
-    CheckedPlan {
+    public CheckedPlan {
         findings = List.copyOf(findings);
     }
 }
