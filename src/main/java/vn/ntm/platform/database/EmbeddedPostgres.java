@@ -97,7 +97,7 @@ public final class EmbeddedPostgres implements RunningDatabase {
     }
 
     /** How to reach the server that a running product keeps in this folder. */
-    static DatabaseAccess accessIn(DataFolder folder) {
+    public static DatabaseAccess accessIn(DataFolder folder) {
         try {
             String port = Files.readAllLines(folder.database().resolve("postmaster.pid"))
                     .get(PORT_LINE);

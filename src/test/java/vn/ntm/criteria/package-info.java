@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.criteria;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.criteria.publishing;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.criteria.web;
-
-import org.jspecify.annotations.NullMarked;

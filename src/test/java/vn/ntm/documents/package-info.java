@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.documents;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.organization.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm;
-
-import org.jspecify.annotations.NullMarked;

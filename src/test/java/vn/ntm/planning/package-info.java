@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.planning;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.planning.reading;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.platform.database;
-
-import org.jspecify.annotations.NullMarked;
