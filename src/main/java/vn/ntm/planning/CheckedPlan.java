@@ -5,8 +5,8 @@ import vn.ntm.planning.checks.Finding;
 import vn.ntm.planning.reading.PlanReading;
 
 /** A plan document as it was understood, with what the rule book finds in it. */
-public record CheckedPlan(PlanReading plan, List<Finding> findings) {
-    public CheckedPlan {
+record CheckedPlan(PlanReading plan, List<Finding> findings) {
+    CheckedPlan {
         findings = List.copyOf(findings);
     }
 }

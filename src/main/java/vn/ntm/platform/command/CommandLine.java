@@ -1,7 +1,11 @@
 package vn.ntm.platform.command;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
+import vn.ntm.planning.PlanReadCommand;
 import vn.ntm.shared.Refusal;
+import vn.ntm.shared.Vietnamese;
 
 /**
  * What stands behind the {@code ntm} script: picks the command that the words name.
@@ -19,7 +23,8 @@ public record CommandLine(Class<?> application, Console console) {
         try {
             return switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "start" -> new Start(application, console).run(StartOptions.of(rest(words)));
-                case "train" -> new Training(application).run(StartOptions.of(rest(words)));
+                case "plan" -> plan(rest(words));
+                case "train" -> new Training(application, console).run(StartOptions.of(rest(words)));
                 case "" -> throw new UnknownCommand("");
                 default -> new DatabaseCommand(application, console).run(StartOptions.amongst(words));
             };
@@ -27,6 +32,15 @@ public record CommandLine(Class<?> application, Console console) {
             console.refuse(refusal);
             return REFUSED;
         }
+    }
+
+    /** Needs neither Spring nor the database. */
+    private int plan(List<String> words) {
+        if (words.isEmpty() || !words.getFirst().equals("read")) {
+            throw new UnknownCommand("plan " + String.join(" ", words));
+        }
+        LocalDate today = LocalDate.now(Clock.system(Vietnamese.ZONE));
+        return PlanReadCommand.production(today).run(rest(words), console.out(), console.err());
     }
 
     private static List<String> rest(List<String> words) {

@@ -1,9 +1,7 @@
 package vn.ntm.platform.command;
 
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -29,7 +27,7 @@ final class Product implements AutoCloseable {
     }
 
     ConfigurableApplicationContext openPages(int port) {
-        return open(WebApplicationType.SERVLET, "--server.port=" + port, "--ntm.evaluation=true");
+        return open(WebApplicationType.SERVLET, "--server.port=" + port);
     }
 
     ConfigurableApplicationContext openForCommand() {
@@ -53,16 +51,17 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private ConfigurableApplicationContext open(WebApplicationType type, String... own) {
+    private ConfigurableApplicationContext open(WebApplicationType type, String option) {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(type);
         spring.setRegisterShutdownHook(false);
         spring.addInitializers(this::giveDatabase);
         try {
-            Stream<String> always = Stream.of(
-                    "--ntm.data=" + folder.root(), "--logging.file.name=" + log(), "--logging.threshold.console=off");
-            ConfigurableApplicationContext opened =
-                    spring.run(Stream.concat(Arrays.stream(own), always).toArray(String[]::new));
+            ConfigurableApplicationContext opened = spring.run(
+                    option,
+                    "--ntm.data=" + folder.root(),
+                    "--logging.file.name=" + log(),
+                    "--logging.threshold.console=off");
             context = opened;
             return opened;
         } catch (RuntimeException failed) {

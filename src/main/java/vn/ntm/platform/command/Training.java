@@ -1,20 +1,27 @@
 package vn.ntm.platform.command;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.context.ConfigurableApplicationContext;
+import vn.ntm.platform.database.CannotStart;
+import vn.ntm.platform.database.DataFolder;
 import vn.ntm.platform.database.Databases;
 
 /** {@code train}, called by the script once per build: one short life of the product, for the JVM to learn which classes the next ones need. */
-record Training(Class<?> application) {
+record Training(Class<?> application, Console console) {
     private static final int ROUNDS = 3;
     private static final List<String> PAGES = List.of("/", "/login", "/criteria-sets", "/units", "/plans", "/healthz");
 
     int run(StartOptions options) {
-        try (Product product =
-                new Product(application, options.folder().prepared(), Databases.opening(options.folder()))) {
+        DataFolder folder = options.folder().prepared();
+        readPlan(folder);
+        try (Product product = new Product(application, folder, Databases.opening(folder))) {
             ConfigurableApplicationContext pages = product.openPages(0);
             String address = "http://127.0.0.1:" + pages.getEnvironment().getRequiredProperty("local.server.port");
             for (int round = 0; round < ROUNDS; round++) {
@@ -22,6 +29,18 @@ record Training(Class<?> application) {
             }
             return 0;
         }
+    }
+
+    private void readPlan(DataFolder folder) {
+        Path copy = folder.root().resolve("plan.txt");
+        try (InputStream plan = Training.class.getResourceAsStream("/evaluation/plan-2024.txt")) {
+            Files.copy(Objects.requireNonNull(plan), copy);
+        } catch (IOException failed) {
+            throw new CannotStart("platform.start.folder-failed", copy, failed);
+        }
+        CommandLine commands = new CommandLine(application, console);
+        commands.run(List.of("plan", "read", copy.toString()));
+        commands.run(List.of("plan", "read", copy.toString(), "--text"));
     }
 
     /** What a page answers does not matter here, only that its classes are used. */

@@ -1,0 +1,125 @@
+import java.io.IOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+
+/** Measures what the names on the command line say, all of it without one. See README.md. */
+final class Bench implements AutoCloseable {
+    private static final List<String> NAMES = List.of(
+            "start-second", "dashboard-p95", "dashboard-rate", "page-weight", "plan-read-seed", "plan-read-20-pages");
+    private static final int RUNS = 5;
+    private static final int CLIENTS = 32;
+    private static final int WARM_UP_SECONDS = 10;
+    private static final int SECONDS = 10;
+    private static final int MOST_REQUESTS = 12;
+
+    private final Path folder;
+    private Load dashboard;
+    private Load staticFile;
+
+    private Bench(Path folder) {
+        this.folder = folder;
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        List<String> names = arguments.length == 0 ? NAMES : Arrays.asList(arguments);
+        names.stream().filter(name -> !NAMES.contains(name)).findFirst().ifPresent(unknown -> {
+            System.err.println("Unknown figure " + unknown + ". Known: " + String.join(" ", NAMES));
+            System.exit(2);
+        });
+        try (Bench bench = new Bench(Files.createTempDirectory("ntm-bench").toRealPath())) {
+            for (String name : names) {
+                System.out.println(bench.measure(name).line());
+            }
+        }
+    }
+
+    private Figure measure(String name) throws Exception {
+        return switch (name) {
+            case "start-second" -> startSecond();
+            case "dashboard-p95" -> {
+                loadOnce();
+                yield new Figure(name, dashboard.p95Millis(), "ms", staticFile.p95Millis(), Figure.Budget.atMost(50));
+            }
+            case "dashboard-rate" -> {
+                loadOnce();
+                yield new Figure(name, dashboard.perSecond(), "pages/s", staticFile.perSecond(), Figure.Budget.atLeast(300));
+            }
+            case "page-weight" -> pageWeight();
+            case "plan-read-seed" -> PlanReads.seed();
+            case "plan-read-20-pages" -> PlanReads.twentyPages();
+            default -> throw new IllegalArgumentException(name);
+        };
+    }
+
+    private Figure startSecond() throws Exception {
+        fillData();
+        double second = median(() -> timed(RunningProduct.byScript(data())));
+        double plain = median(() -> timed(RunningProduct.plainly(data())));
+        return new Figure("start-second", second, "ms", plain, Figure.Budget.atMost(4000));
+    }
+
+    private static double timed(RunningProduct product) throws IOException {
+        try (product) {
+            note("memory: product %.0f MB (budget 350), database %.0f MB (budget 150)",
+                    product.productMegabytes(), product.databaseMegabytes());
+            return product.millisToFirstPage();
+        }
+    }
+
+    private void loadOnce() throws Exception {
+        if (dashboard != null) {
+            return;
+        }
+        try (RunningProduct product = RunningProduct.byScript(data())) {
+            URI page = URI.create(product.address());
+            URI file = page.resolve("/icons/favicon.svg");
+            Load.on(page, CLIENTS, WARM_UP_SECONDS);
+            Load.on(file, CLIENTS, WARM_UP_SECONDS / 2);
+            dashboard = Load.on(page, CLIENTS, SECONDS);
+            staticFile = Load.on(file, CLIENTS, SECONDS);
+            note("memory under load: product %.0f MB, database %.0f MB", product.productMegabytes(), product.databaseMegabytes());
+        }
+    }
+
+    private Figure pageWeight() throws Exception {
+        try (RunningProduct product = RunningProduct.byScript(data())) {
+            FirstVisit visit = FirstVisit.of(URI.create(product.address()));
+            note("requests of a first visit: %d (budget %d)", visit.requests(), MOST_REQUESTS);
+            return new Figure("page-weight", visit.bytes() / 1000.0, "kB", Double.NaN, Figure.Budget.atMost(100));
+        }
+    }
+
+    private void fillData() throws IOException {
+        if (!Files.exists(data())) {
+            RunningProduct.byScript(data()).close();
+        }
+    }
+
+    private Path data() {
+        return folder.resolve("data");
+    }
+
+    static double median(Callable<Double> measurement) throws Exception {
+        double[] values = new double[RUNS];
+        for (int run = 0; run < RUNS; run++) {
+            values[run] = measurement.call();
+        }
+        Arrays.sort(values);
+        return values[RUNS / 2];
+    }
+
+    static void note(String words, Object... figures) {
+        System.err.printf("# " + words + "%n", figures);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try (var files = Files.walk(folder)) {
+            files.sorted(java.util.Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Pages of plans: the dashboard, the import with its review, the plan as a document. */
-@NullMarked
-package vn.ntm.planning.web;
-
-import org.jspecify.annotations.NullMarked;
