@@ -5,8 +5,8 @@ import vn.ntm.planning.checks.Finding;
 import vn.ntm.planning.reading.PlanReading;
 
 /** A plan document as it was understood, with what the rule book finds in it. */
-record CheckedPlan(PlanReading plan, List<Finding> findings) {
-    CheckedPlan {
+public record CheckedPlan(PlanReading plan, List<Finding> findings) {
+    public CheckedPlan {
         findings = List.copyOf(findings);
     }
 }

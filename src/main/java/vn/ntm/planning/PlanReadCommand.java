@@ -11,18 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import vn.ntm.criteria.BundledSets;
-import vn.ntm.criteria.CriteriaSetOutline;
 import vn.ntm.documents.DocumentLimits;
 import vn.ntm.documents.DocumentReading;
 import vn.ntm.documents.DocumentText;
 import vn.ntm.documents.Documents;
 import vn.ntm.documents.UnreadableDocument;
 import vn.ntm.organization.BundledGazetteer;
-import vn.ntm.organization.Gazetteer;
-import vn.ntm.planning.checks.PlanRules;
-import vn.ntm.planning.checks.PlanUnderCheck;
-import vn.ntm.planning.reading.PlanGrammar;
-import vn.ntm.planning.reading.PlanReading;
 import vn.ntm.shared.Refusal;
 import vn.ntm.shared.Texts;
 
@@ -45,14 +39,12 @@ public final class PlanReadCommand {
     /** The command with everything that ships with the product. */
     public static PlanReadCommand production(LocalDate today) {
         Texts texts = Texts.vietnamese();
-        return new PlanReadCommand(new Documents(), text -> understand(text, today, texts), texts);
+        return new PlanReadCommand(new Documents(), text -> reader(texts).read(text, today), texts);
     }
 
-    private static CheckedPlan understand(DocumentText text, LocalDate today, Texts texts) {
-        List<CriteriaSetOutline> sets = BundledSets.outlines();
-        Gazetteer gazetteer = BundledGazetteer.load();
-        PlanReading plan = new PlanGrammar(sets, gazetteer).read(text);
-        return new CheckedPlan(plan, PlanRules.all().examine(new PlanUnderCheck(plan, sets, gazetteer, today, texts)));
+    /** Made only once a file could be read: loading the units costs more than a refusal should. */
+    private static PlanReader reader(Texts texts) {
+        return new PlanReader(BundledSets.outlines(), BundledGazetteer.load(), texts);
     }
 
     /** Exit code: 0 when the plan was read, whatever was found in it; 2 with one line on {@code err} when it could not be. */

@@ -1,7 +1,9 @@
 package vn.ntm.platform.command;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -27,7 +29,7 @@ final class Product implements AutoCloseable {
     }
 
     ConfigurableApplicationContext openPages(int port) {
-        return open(WebApplicationType.SERVLET, "--server.port=" + port);
+        return open(WebApplicationType.SERVLET, "--server.port=" + port, "--ntm.evaluation=true");
     }
 
     ConfigurableApplicationContext openForCommand() {
@@ -51,17 +53,16 @@ final class Product implements AutoCloseable {
         }
     }
 
-    private ConfigurableApplicationContext open(WebApplicationType type, String option) {
+    private ConfigurableApplicationContext open(WebApplicationType type, String... own) {
         SpringApplication spring = new SpringApplication(application);
         spring.setWebApplicationType(type);
         spring.setRegisterShutdownHook(false);
         spring.addInitializers(this::giveDatabase);
         try {
-            ConfigurableApplicationContext opened = spring.run(
-                    option,
-                    "--ntm.data=" + folder.root(),
-                    "--logging.file.name=" + log(),
-                    "--logging.threshold.console=off");
+            Stream<String> always = Stream.of(
+                    "--ntm.data=" + folder.root(), "--logging.file.name=" + log(), "--logging.threshold.console=off");
+            ConfigurableApplicationContext opened =
+                    spring.run(Stream.concat(Arrays.stream(own), always).toArray(String[]::new));
             context = opened;
             return opened;
         } catch (RuntimeException failed) {

@@ -1,0 +1,91 @@
+package vn.ntm.assessment;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What the rest of the system may ask and say of where communes stand. */
+@Service
+@Transactional
+public class Assessment {
+    private final JdbcClient jdbc;
+
+    Assessment(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Keeps a snapshot for good. */
+    public void record(Snapshot snapshot) {
+        jdbc.sql("""
+                        insert into assessment_snapshot
+                          (id, unit_code, criteria_set, set_revision, as_of, source, source_id, recorded_by, recorded_at)
+                        values (:id, :unit, :set, :revision, :asOf, :source, :sourceId, :by, :at)
+                        """)
+                .param("id", snapshot.id().id())
+                .param("unit", snapshot.unitCode())
+                .param("set", snapshot.criteriaSet())
+                .param("revision", snapshot.setRevision())
+                .param("asOf", snapshot.asOf())
+                .param("source", snapshot.source().name())
+                .param("sourceId", snapshot.sourceId())
+                .param("by", snapshot.recordedBy())
+                .param("at", snapshot.recordedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        snapshot.states()
+                .forEach((criterion, state) -> jdbc.sql(
+                                "insert into criterion_standing (snapshot_id, criterion, state) values (:id, :criterion, :state)")
+                        .param("id", snapshot.id().id())
+                        .param("criterion", criterion)
+                        .param("state", state.name())
+                        .update());
+    }
+
+    /** The snapshot that was recorded from a source. */
+    @Transactional(readOnly = true)
+    public Optional<Snapshot> from(Snapshot.Source source, UUID sourceId) {
+        return jdbc.sql("""
+                        select s.*, array_agg(c.criterion order by c.criterion) as criteria,
+                               array_agg(c.state order by c.criterion) as states
+                          from assessment_snapshot s join criterion_standing c on c.snapshot_id = s.id
+                         where s.source = :source and s.source_id = :id
+                         group by s.id
+                        """)
+                .param("source", source.name())
+                .param("id", sourceId)
+                .query(Assessment::snapshot)
+                .optional();
+    }
+
+    private static Snapshot snapshot(ResultSet row, int number) throws SQLException {
+        return new Snapshot(
+                new SnapshotId(row.getObject("id", UUID.class)),
+                row.getString("unit_code"),
+                row.getString("criteria_set"),
+                row.getInt("set_revision"),
+                row.getObject("as_of", LocalDate.class),
+                Snapshot.Source.valueOf(row.getString("source")),
+                row.getObject("source_id", UUID.class),
+                row.getString("recorded_by"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
+                states(row));
+    }
+
+    private static SortedMap<Integer, CriterionState> states(ResultSet row) throws SQLException {
+        Integer[] criteria = (Integer[]) row.getArray("criteria").getArray();
+        String[] states = (String[]) row.getArray("states").getArray();
+        SortedMap<Integer, CriterionState> byCriterion = new TreeMap<>();
+        for (int i = 0; i < criteria.length; i++) {
+            byCriterion.put(criteria[i], CriterionState.valueOf(states[i]));
+        }
+        return byCriterion;
+    }
+}

@@ -1,0 +1,6 @@
+package vn.ntm.assessment;
+
+import java.util.UUID;
+
+/** Identifies a snapshot. */
+public record SnapshotId(UUID id) {}

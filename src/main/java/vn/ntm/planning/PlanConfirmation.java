@@ -1,0 +1,126 @@
+package vn.ntm.planning;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import vn.ntm.assessment.Assessment;
+import vn.ntm.assessment.Snapshot;
+import vn.ntm.assessment.SnapshotId;
+import vn.ntm.criteria.CriteriaSets;
+import vn.ntm.criteria.PublishedSet;
+import vn.ntm.documents.FileStore;
+import vn.ntm.organization.Gazetteer;
+import vn.ntm.organization.Unit;
+import vn.ntm.organization.UnitLevel;
+import vn.ntm.planning.PlanContent.Paragraph;
+import vn.ntm.planning.reading.Block;
+
+/** Turns a confirmed reading into a plan, its baseline snapshot and its kept original, all in the caller's transaction. */
+@Component
+class PlanConfirmation {
+    private final Plans plans;
+    private final StagedDocuments staged;
+    private final Assessment assessment;
+    private final CriteriaSets sets;
+    private final Gazetteer gazetteer;
+    private final FileStore files;
+    private final Clock clock;
+
+    PlanConfirmation(
+            Plans plans,
+            StagedDocuments staged,
+            Assessment assessment,
+            CriteriaSets sets,
+            Gazetteer gazetteer,
+            FileStore files,
+            Clock clock) {
+        this.plans = plans;
+        this.staged = staged;
+        this.assessment = assessment;
+        this.sets = sets;
+        this.gazetteer = gazetteer;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    Optional<PlanId> planOf(String sha256) {
+        return plans.findBySource(sha256);
+    }
+
+    PlanId confirm(Proposal proposal, StagedDocuments.Staged original, Confirmation confirmed, String by) {
+        plans.findBySource(original.sha256(), confirmed.unitCode()).ifPresent(known -> {
+            throw new AlreadyImported(known, confirmed.year());
+        });
+        files.store(staged.content(original.id()), original.fileName(), by);
+        PublishedSet set = sets.current(confirmed.criteriaSet())
+                .orElseThrow(() -> new UnknownCriteriaSet(confirmed.criteriaSet()));
+        Plan plan = plan(original, confirmed, set, by);
+        plans.add(plan, content(proposal, confirmed));
+        assessment.record(new Snapshot(
+                new SnapshotId(UUID.randomUUID()),
+                plan.unitCode(),
+                set.id(),
+                set.revision(),
+                confirmed.baselineDate(),
+                Snapshot.Source.PLAN,
+                plan.id().id(),
+                by,
+                plan.importedAt(),
+                confirmed.states()));
+        return plan.id();
+    }
+
+    private Plan plan(StagedDocuments.Staged original, Confirmation confirmed, PublishedSet set, String by) {
+        LocalDate day = confirmed.properties().issuedOn() != null
+                ? confirmed.properties().issuedOn()
+                : LocalDate.of(confirmed.year(), 1, 1);
+        Unit commune = gazetteer
+                .withCode(UnitLevel.COMMUNE, confirmed.unitCode(), day)
+                .orElseThrow(() -> new UnknownCommune(confirmed.unitCode(), confirmed.year()));
+        return new Plan(
+                PlanId.next(),
+                commune.code(),
+                commune.fullName(),
+                placeOf(commune, day),
+                confirmed.year(),
+                set.id(),
+                set.revision(),
+                PlanStatus.DRAFT,
+                confirmed.properties(),
+                new Plan.SourceFile(original.sha256(), original.fileName()),
+                by,
+                clock.instant());
+    }
+
+    /** "huyện …, tỉnh …" of that day, from the nearest unit up. */
+    private String placeOf(Unit commune, LocalDate day) {
+        return gazetteer.lineage(commune, day).stream()
+                .filter(unit -> unit.level() != UnitLevel.COMMUNE)
+                .map(unit -> unit.kind().toLowerCase(Locale.ROOT) + " " + unit.name())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static PlanContent content(Proposal proposal, Confirmation confirmed) {
+        List<Paragraph> paragraphs = proposal.reading().blocks().stream()
+                .map(PlanConfirmation::paragraph)
+                .toList();
+        return new PlanContent(
+                paragraphs,
+                confirmed.targets(),
+                proposal.reading().targetCounts(),
+                confirmed.tasks(),
+                proposal.reading().basis(),
+                confirmed.recipients(),
+                proposal.findings());
+    }
+
+    private static Paragraph paragraph(Block block) {
+        return new Paragraph(
+                block.kind().name(), block.path(), block.marker(), block.text(), block.firstLine(), block.lastLine());
+    }
+}

@@ -1,0 +1,73 @@
+package vn.ntm.planning;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.planning.checks.Finding;
+import vn.ntm.planning.reading.Citation;
+import vn.ntm.planning.reading.Found;
+import vn.ntm.planning.reading.TargetCount;
+import vn.ntm.planning.reading.TaskStatement;
+
+/** All that was confirmed of a plan document, with the text it was read from. */
+public record PlanContent(
+        List<Paragraph> paragraphs,
+        List<ConfirmedTarget> targets,
+        List<TargetCount> targetCounts,
+        List<TaskStatement> tasks,
+        List<Citation> basis,
+        List<Found<String>> recipients,
+        List<Finding> findings) {
+    /** A paragraph of the text as read. */
+    public record Paragraph(
+            String kind, String path, @Nullable String marker, String text, int firstLine, int lastLine) {
+        public boolean isHeading() {
+            return kind.equals("HEADING");
+        }
+
+        public boolean isTitle() {
+            return kind.equals("TITLE");
+        }
+    }
+
+    /** A criterion to be met this year; {@code line} 0 when a person added it. */
+    public record ConfirmedTarget(int criterion, int line) {}
+
+    public PlanContent {
+        paragraphs = List.copyOf(paragraphs);
+        targets = List.copyOf(targets);
+        targetCounts = List.copyOf(targetCounts);
+        tasks = List.copyOf(tasks);
+        basis = List.copyOf(basis);
+        recipients = List.copyOf(recipients);
+        findings = List.copyOf(findings);
+    }
+
+    public boolean isTarget(int criterion) {
+        return targets.stream().anyMatch(target -> target.criterion() == criterion);
+    }
+
+    public long count(Finding.Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+
+    /** Tasks by the group they stand under, e.g. {@code III.1}, in the plan's order. */
+    public SortedMap<String, List<TaskStatement>> tasksByGroup() {
+        List<String> order = tasks.stream().map(PlanContent::groupOf).distinct().toList();
+        return tasks.stream()
+                .collect(Collectors.groupingBy(
+                        PlanContent::groupOf,
+                        () -> new TreeMap<>(Comparator.comparingInt(order::indexOf)),
+                        Collectors.toList()));
+    }
+
+    /** The outline path of the paragraph a task stands in: its own path without the letter of the statement. */
+    static String groupOf(TaskStatement task) {
+        return task.path().replaceFirst("[a-zđ]+$", "");
+    }
+}

@@ -1,0 +1,6 @@
+package vn.ntm.planning;
+
+/** Where a plan is in its life; an imported plan begins as a draft. */
+public enum PlanStatus {
+    DRAFT
+}

@@ -1,0 +1,76 @@
+package vn.ntm.planning.web;
+
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.planning.Plan;
+import vn.ntm.planning.PlanContent;
+import vn.ntm.planning.PlanProperties;
+import vn.ntm.planning.checks.Finding.Severity;
+import vn.ntm.shared.Texts;
+import vn.ntm.shared.Vietnamese;
+
+/** What every tab of a plan shows. */
+public record PlanPage(
+        Plan plan, PlanContent content, Standing standing, String baselineDate, PlanAge age, String tab) {
+    public long errors() {
+        return content.count(Severity.ERROR);
+    }
+
+    /** What the document itself still lacks before it could be issued. */
+    public boolean lacksFormalities() {
+        return plan.properties().number() == null
+                || plan.properties().issuedOn() == null
+                || plan.properties().signer() == null;
+    }
+
+    /** The name of a criterion of the plan's set. */
+    public String criterionName(int number) {
+        return standing.tiles().stream()
+                .filter(tile -> tile.number() == number)
+                .map(Standing.Tile::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The heading a group of tasks stands under, with its number. */
+    public String headingOf(String path) {
+        return Headings.of(content.paragraphs(), path);
+    }
+
+    /** First line of the paragraph that holds a line: where a link to that line leads. */
+    public int anchorLine(int line) {
+        return content.paragraphs().stream()
+                .filter(paragraph -> paragraph.firstLine() <= line && line <= paragraph.lastLine())
+                .mapToInt(PlanContent.Paragraph::firstLine)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /** A property of the document with its label. */
+    public record Fact(String label, String value) {}
+
+    /** The properties of the document, an empty value where it is silent. */
+    public List<Fact> facts(Texts t) {
+        PlanProperties properties = plan.properties();
+        return List.of(
+                fact(t, "type", properties.type()),
+                fact(t, "number", properties.number()),
+                fact(t, "place", properties.place()),
+                fact(t, "issuedOn", Vietnamese.date(properties.issuedOn())),
+                fact(t, "subject", properties.subject()),
+                fact(t, "issuer", properties.issuer()),
+                fact(t, "parent", properties.parent()),
+                fact(t, "signer", properties.signer()));
+    }
+
+    private static Fact fact(Texts t, String field, @Nullable String value) {
+        return new Fact(t.of("planning.review." + field), Objects.requireNonNullElse(value, ""));
+    }
+
+    /** "6 Văn hóa; 12 Lao động". */
+    public String criteriaNames(List<Integer> numbers) {
+        return String.join(
+                "; ", numbers.stream().map(n -> n + " " + criterionName(n)).toList());
+    }
+}

@@ -1,0 +1,81 @@
+package vn.ntm.planning.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.organization.Gazetteer;
+import vn.ntm.planning.PlanId;
+import vn.ntm.planning.Planning;
+import vn.ntm.shared.Vietnamese;
+
+/** The register of plans, and a plan as document, targets, tasks and sources. */
+@Controller
+@RequestMapping("/plans")
+class PlansController {
+    private final Planning planning;
+    private final Overviews overviews;
+    private final Gazetteer gazetteer;
+    private final Clock clock;
+
+    PlansController(Planning planning, Overviews overviews, Gazetteer gazetteer, Clock clock) {
+        this.planning = planning;
+        this.overviews = overviews;
+        this.gazetteer = gazetteer;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String list(Model model) {
+        model.addAttribute(
+                "page",
+                new PlanListPage(planning.all().stream()
+                        .map(overviews::of)
+                        .map(PlanListPage.Row::of)
+                        .toList()));
+        return "planning/plans";
+    }
+
+    @GetMapping("/{id}")
+    String document(@PathVariable String id, @RequestParam(defaultValue = "") String show, Model model) {
+        Overviews.Overview overview = overviews.of(PlanId.of(id));
+        model.addAttribute("page", frame(overview, "document"));
+        model.addAttribute("document", PlanDocument.of(overview.content(), SeverityFilter.of(show)));
+        return "planning/plan";
+    }
+
+    @GetMapping("/{id}/targets")
+    String targets(@PathVariable String id, Model model) {
+        return tab(id, "targets", model);
+    }
+
+    @GetMapping("/{id}/tasks")
+    String tasks(@PathVariable String id, Model model) {
+        return tab(id, "tasks", model);
+    }
+
+    @GetMapping("/{id}/sources")
+    String sources(@PathVariable String id, Model model) {
+        return tab(id, "sources", model);
+    }
+
+    private String tab(String id, String tab, Model model) {
+        model.addAttribute("page", frame(overviews.of(PlanId.of(id)), tab));
+        return "planning/" + tab;
+    }
+
+    private PlanPage frame(Overviews.Overview overview, String tab) {
+        PlanAge age = PlanAge.of(overview.plan(), gazetteer, LocalDate.now(clock.withZone(Vietnamese.ZONE)));
+        return new PlanPage(
+                overview.plan(),
+                overview.content(),
+                overview.standing(),
+                Vietnamese.date(overview.baseline().asOf()),
+                age,
+                tab);
+    }
+}
