@@ -41,7 +41,7 @@ class EvaluationPlanRulesTest {
             LINT-22 | WARNING | 285
             LINT-23 | WARNING | 0
             LINT-24 | WARNING | 299
-            LINT-25 | INFO    | 9 27 147 231 289 299 307 313
+            LINT-25 | INFO    | 27 147 231 289 293 299 307 313
             LINT-26 | INFO    | 213
             LINT-27 | INFO    | 45
             LINT-29 | WARNING | 209

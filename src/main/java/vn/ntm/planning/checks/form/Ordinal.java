@@ -26,7 +26,7 @@ record Ordinal(String series, int number, String printed) {
         String sign = parts.group(1) + parts.group(2) + "#" + parts.group(4);
         String printed = parts.group(3);
         if (Character.isDigit(printed.charAt(0))) {
-            return printed.length() > 4
+            return printed.length() > 2
                     ? Optional.empty()
                     : Optional.of(new Ordinal("arabic " + sign, Integer.parseInt(printed), printed));
         }

@@ -11,7 +11,7 @@ import vn.ntm.planning.reading.Block;
 /** LINT-26: a blank stands between a punctuation mark and the next word. */
 class PunctuationIsFollowedByBlank implements PlanCheck {
     private static final Pattern MISSING_BLANK = Pattern.compile(
-            "\\p{L}*[\\p{L}\\d)”](?:[,;:!?…]|\\.{3})(?=\\p{L})\\p{L}+|(?<!\\p{L})\\p{L}*\\p{Ll}{3}\\.\\p{Lu}\\p{L}*");
+            "\\p{L}{0,20}[\\p{L}\\d)”](?:[,;:!?…]|\\.{3})\\p{L}{1,20}|(?<!\\p{L})\\p{L}{0,20}\\p{Ll}{3}\\.\\p{Lu}\\p{L}{0,20}");
 
     @Override
     public Stream<Finding> examine(PlanUnderCheck plan) {

@@ -16,7 +16,7 @@ import vn.ntm.planning.reading.Found;
 /** LINT-10: the recipients name the superior that is reported to, the organisations that are asked to act, and the archive of the office (VT). */
 class RecipientsAreComplete implements PlanCheck {
     private static final Pattern REPORTS_UPWARD = Phrase.words(
-            "(?:báo cáo|theo yêu cầu của|gửi|theo chỉ đạo của)[^.]{0,120}(?:huyện|tỉnh|thành phố|thị xã|quận|cấp trên|sở)");
+            "(?:báo cáo|theo yêu cầu của|gửi|theo chỉ đạo của)[^.]{0,120}(?:huyện|tỉnh|thành phố|thị xã|quận|cấp trên|(?<!cơ )(?<!trụ )sở)");
     private static final Pattern SUPERIOR = Phrase.words(
             "huyện|tỉnh|thành phố|thị xã|quận|sở|cấp trên|b/c|báo cáo|như trên|như kính gửi|huyện ủy|tỉnh ủy");
     private static final Pattern ASKS_ORGANISATIONS = Phrase.words(

@@ -20,7 +20,7 @@ final class CountedLists {
     private static final Pattern INTRODUCTION = Phrase.words(
             "(\\d{1,2}|" + String.join("|", NUMBER_WORDS.reversed())
                     + ") (nhóm nhiệm vụ|nhiệm vụ|nhóm giải pháp|giải pháp|nội dung|công trình|dự án|mô hình|hạng mục|chỉ tiêu|xóm|thôn|bản|ấp|tuyến|lớp|việc|sản phẩm|điểm)"
-                    + "(?:(?! (?:đạt|hoàn thành|các|những|theo|để|tại|cho|với) )[^:;.,\\d])*(?:như sau|sau đây|sau|gồm|bao gồm|là|gồm có)?\\s*:$");
+                    + "(?:(?! (?:đạt|hoàn thành|các|những|theo|để|tại|cho|với) )[^:;.,\\d]){0,60}(?:như sau|sau đây|sau|gồm|bao gồm|là|gồm có)?\\s*:$");
 
     private final PlanUnderCheck plan;
 

@@ -30,7 +30,8 @@ class EveryUnmetCriterionIsPlannedFor implements PlanCheck {
         if (unplanned.isEmpty() || hasRoadmapInAnnex(plan)) {
             return Stream.empty();
         }
-        unplanned.removeIf(criterion -> isInTask(plan, criterion) || isInText(plan, criterion));
+        unplanned.removeIf(
+                criterion -> isInTask(plan, criterion) || isInItsRow(plan, criterion) || isInText(plan, criterion));
         return unplanned.isEmpty()
                 ? Stream.empty()
                 : Stream.of(place(plan)
@@ -62,6 +63,14 @@ class EveryUnmetCriterionIsPlannedFor implements PlanCheck {
 
     private static boolean hasDeadlineOrOwner(TaskStatement task) {
         return task.lead() != null || task.due() != null;
+    }
+
+    /** A table that says beside the criterion when it will be met or who sees to it. */
+    private static boolean isInItsRow(PlanUnderCheck plan, int criterion) {
+        return plan.plan().baseline().claims().stream()
+                .filter(claim -> claim.criterion() == criterion)
+                .flatMap(claim -> plan.blocksOf(Block.Kind.TABLE_ROW).filter(row -> row.firstLine() == claim.line()))
+                .anyMatch(row -> Phrase.occursIn(row.text(), DEADLINE_OR_OWNER));
     }
 
     /** A table row or paragraph that names the criterion together with a time or a person, outside the list of what is not met. */

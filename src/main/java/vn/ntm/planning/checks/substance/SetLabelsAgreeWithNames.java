@@ -28,10 +28,16 @@ class SetLabelsAgreeWithNames implements PlanCheck {
         return proven.isPresent() ? contradicting(plan, labels, proven.get()) : wavering(plan, labels);
     }
 
+    /** A commune that holds the lower title may speak of both sets; one that meets every criterion may aim at the next. */
     private static Stream<Finding> contradicting(PlanUnderCheck plan, List<SetLabel> labels, String proven) {
-        return labels.stream()
+        List<SetLabel> others = labels.stream()
                 .filter(label -> !label.standard().equals(proven))
-                .filter(label -> !isAnotherStep(plan, label, proven))
+                .toList();
+        if (others.isEmpty() || (BASIC.equals(proven) && meetsAll(plan)) || holdsBasicTitle(plan)) {
+            return Stream.empty();
+        }
+        return others.stream()
+                .filter(label -> proven.equals(BASIC) || !label.isAbove(proven))
                 .map(label -> label.place()
                         .error(
                                 "LINT-01",
@@ -49,14 +55,6 @@ class SetLabelsAgreeWithNames implements PlanCheck {
                         .error(
                                 "LINT-01",
                                 plan.say("checks.01.wavers", label.place().quote())));
-    }
-
-    /** A commune that holds the lower title may speak of both sets; one that meets every criterion may aim at the next. */
-    private static boolean isAnotherStep(PlanUnderCheck plan, SetLabel label, String proven) {
-        if (label.standard().equals(BASIC)) {
-            return holdsBasicTitle(plan);
-        }
-        return proven.equals(BASIC) ? holdsBasicTitle(plan) || meetsAll(plan) : label.isAbove(proven);
     }
 
     private static boolean meetsAll(PlanUnderCheck plan) {

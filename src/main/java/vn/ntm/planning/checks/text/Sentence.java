@@ -10,7 +10,7 @@ import vn.ntm.planning.reading.Block;
 /** A stretch of a paragraph between two ends, without the blanks around it. */
 public record Sentence(Block block, int start, int end) {
     private static final Pattern FULL_STOP =
-            Pattern.compile("(?<!\\b(?:TP|Tp|Th|v))[.!?…](?:[”\")]|\\s)*(?=\\s\\p{Lu}|$)");
+            Pattern.compile("(?<!\\b(?:TP|Tp|Th|v))[.!?…][”\")\\s]{0,9}(?=\\s\\p{Lu}|$)");
     private static final Pattern FULL_STOP_OR_SEMICOLON = Pattern.compile(FULL_STOP.pattern() + "|;(?=\\s|$)");
 
     /** Parted at full stops. */

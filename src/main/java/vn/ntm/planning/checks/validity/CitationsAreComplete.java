@@ -18,13 +18,13 @@ class CitationsAreComplete implements PlanCheck {
     private static final String TYPES =
             "kế hoạch|quyết định|nghị quyết|thông tư|nghị định|chỉ thị|công văn|hướng dẫn|đề án|thông báo|kết luận|chương trình hành động";
     private static final String NUMBER = "\\d+[\\p{L}\\d]*/[\\p{L}\\d/-]*[\\p{L}\\d]";
-    private static final Pattern NUMBERED = Phrase.words(
-            "(" + TYPES + ")(?: liên tịch)? (?:số[: ]*)?(" + NUMBER + ")( ?,? ?(?:ngày|ban hành ngày) ?\\d+)?");
+    private static final Pattern NUMBERED = Phrase.words("(" + TYPES + ")(?: liên tịch)? (?:số[: ]*)?(" + NUMBER + ")");
+    private static final Pattern DATE = Pattern.compile("(?<!\\p{L})ngày ?\\d");
     private static final Pattern UNNUMBERED_BASIS = Pattern.compile("^(?:căn cứ|thực hiện|theo)(?: các)? (?:" + TYPES
             + ")(?![\\p{L}\\d])(?! (?:này|đại hội)|[^.;]{0,80}(?:đại hội|" + NUMBER + "))");
     private static final Pattern UNNUMBERED =
             Phrase.words("(?:theo|căn cứ|thực hiện|tại) (" + TYPES + ")(?! (?:này|trên|nêu))(?:(?!" + NUMBER
-                    + ")[^.;,])*?(?:giai đoạn (\\d{4})|đã (?:đề ra|ban hành|được phê duyệt))");
+                    + ")[^.;,]){0,160}?(?:giai đoạn (\\d{4})|đã (?:đề ra|ban hành|được phê duyệt))");
     private static final Pattern ISSUER = Pattern.compile("(?<!\\p{L})của(?!\\p{L})");
     private static final Pattern LOCAL_SYMBOL = Pattern.compile("ubnd|hđnd|bcđ|bql|mttq|bct|vpđp");
 
@@ -42,9 +42,13 @@ class CitationsAreComplete implements PlanCheck {
         return NUMBERED.matcher(plain)
                 .results()
                 .filter(match -> cited.add(match.group(2)))
-                .filter(match -> match.group(3) == null || lacksIssuer(plain, match))
+                .filter(match -> lacksDate(plain, match) || lacksIssuer(plain, match))
                 .map(match -> clause.place(match.start(), match.end(2))
-                        .warning("LINT-19", plan.say(match.group(3) == null ? "checks.19.date" : "checks.19.issuer")));
+                        .warning("LINT-19", plan.say(lacksDate(plain, match) ? "checks.19.date" : "checks.19.issuer")));
+    }
+
+    private static boolean lacksDate(String plain, MatchResult match) {
+        return !DATE.matcher(plain).region(match.end(), plain.length()).find();
     }
 
     /** The symbol of a central document names its issuer, "UBND" or "HĐND" alone does not. */

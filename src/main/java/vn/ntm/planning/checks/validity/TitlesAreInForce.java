@@ -26,7 +26,7 @@ class TitlesAreInForce implements PlanCheck {
     private static final Pattern PAST = Phrase.words(
             "đã (?:được )?(?:đạt|công nhận)|được công nhận|thay thế|hết hiệu lực|không còn|chuyển (?:đổi|sang|tiếp)|giai đoạn 2021 ?[-–] ?2025");
     private static final Pattern HAMLET_BEFORE =
-            Pattern.compile("(?<!\\p{L})(?:xóm|thôn|bản|ấp|khu dân cư|vườn|trường)(?!\\p{L})[^,.;]{0,40}$");
+            Pattern.compile("(?<!\\p{L})(?:xóm|thôn|bản|ấp|khu dân cư|vườn|trường)(?!\\p{L})(?:(?! xã )[^,.;]){0,40}$");
     private static final String COMMUNE = "commune";
 
     @Override
@@ -54,9 +54,9 @@ class TitlesAreInForce implements PlanCheck {
         return plan.blocks().stream()
                 .filter(block -> block.kind() != Block.Kind.LETTERHEAD)
                 .flatMap(block -> Sentence.clausesOf(block).stream())
-                .filter(TitlesAreInForce::aims)
                 .flatMap(clause -> TITLE.matcher(clause.plain())
                         .results()
+                        .filter(match -> aims(clause))
                         .filter(match -> isKnown(plan, standard(match)) && !inForce.contains(standard(match)))
                         .filter(match -> !HAMLET_BEFORE
                                 .matcher(clause.plain().substring(0, match.start()))

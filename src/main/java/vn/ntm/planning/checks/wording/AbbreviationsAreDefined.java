@@ -15,8 +15,13 @@ import vn.ntm.planning.checks.text.Word;
 import vn.ntm.planning.checks.text.WordList;
 import vn.ntm.planning.reading.Block;
 
-/** LINT-25: an abbreviation is written out where it is first used; one that is not common knowledge is looked for again in each part of the plan. */
+/**
+ * LINT-25: an abbreviation is written out where it is first used; one that is not common knowledge is looked for again in each part of the plan. The
+ * preamble may define, it is not complained of: it cites titles as they are.
+ */
 class AbbreviationsAreDefined implements PlanCheck {
+    private static final Pattern NUMBER_OF_DOCUMENT =
+            Pattern.compile("\\S{0,20}\\d\\S{0,20}/\\S{0,20}|\\S{0,20}/\\S{0,20}-\\S{0,20}");
     private static final Pattern ROMAN_NUMBER = Pattern.compile("X{0,3}(?:IX|IV|V?I{0,3})");
     private static final int LONGEST = 7;
     private static final Map<String, String> EXPANSIONS = new HashMap<>();
@@ -57,6 +62,9 @@ class AbbreviationsAreDefined implements PlanCheck {
         if (isDefinition(block.text(), word)) {
             seen.defined().add(abbreviation);
         }
+        if (block.path().isEmpty()) {
+            return Stream.empty();
+        }
         String part = COMMON.contains(abbreviation) ? "" : partOf(block.path());
         return seen.defined().contains(abbreviation) || !seen.reported().add(abbreviation + " " + part)
                 ? Stream.empty()
@@ -96,7 +104,7 @@ class AbbreviationsAreDefined implements PlanCheck {
         int from = text.lastIndexOf(' ', word.start()) + 1;
         int blank = text.indexOf(' ', word.end());
         String token = text.substring(from, blank < 0 ? text.length() : blank);
-        return token.matches(".*\\d.*/.*|.*/.*-.*");
+        return NUMBER_OF_DOCUMENT.matcher(token).matches();
     }
 
     /** "nông thôn mới (NTM)", "(sau đây gọi tắt là BQL)", "NTM: nông thôn mới". */

@@ -29,7 +29,7 @@ record BodyName(String head, String programme, String level, Place place) {
             "các|chương trình|mục tiêu quốc gia|mtqg|ctmtqg|xây dựng|xd|nông thôn mới|ntm|giảm nghèo|bền vững|phát triển kinh tế|xã hội|vùng|đồng bào|dân tộc thiểu số|miền núi|và|-|–";
     private static final Pattern NAME = Phrase.words(
             "(ban quản lý|ban chỉ đạo|bql|bcđ)((?: (?:" + PROGRAMME_WORDS
-                    + ")(?!\\p{L}))*)(?: (?:giai đoạn \\d{4} ?[-–] ?\\d{4}))?( (?:cấp )?(?:xã|phường|huyện|tỉnh|trung ương|thôn|xóm))?");
+                    + ")(?!\\p{L})){0,24})(?: (?:giai đoạn \\d{4} ?[-–] ?\\d{4}))?( (?:cấp )?(?:xã|phường|huyện|tỉnh|trung ương|thôn|xóm))?");
     private static final Pattern NAMES_PROGRAMME = Phrase.words("nông thôn mới|mục tiêu quốc gia");
     private static final Pattern WORDS_WITHOUT_WEIGHT = Pattern.compile("(?<!\\p{L})(?:các|và)(?!\\p{L})");
 

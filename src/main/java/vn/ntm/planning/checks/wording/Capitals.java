@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import vn.ntm.planning.checks.text.Word;
 import vn.ntm.planning.reading.Block;
 
@@ -18,8 +19,14 @@ final class Capitals {
     private final Set<String> lowerInContext = new HashSet<>();
     private final Map<String, Integer> halves = new HashMap<>();
 
-    static Capitals of(List<Block> blocks) {
-        Capitals capitals = new Capitals();
+    private final List<List<Word>> criterionNames;
+
+    private Capitals(List<List<Word>> criterionNames) {
+        this.criterionNames = criterionNames;
+    }
+
+    static Capitals of(List<Block> blocks, List<List<Word>> criterionNames) {
+        Capitals capitals = new Capitals(criterionNames);
         blocks.forEach(block -> capitals.add(Word.of(block.text())));
         return capitals;
     }
@@ -56,6 +63,16 @@ final class Capitals {
         }
         int without = halves.getOrDefault(before.text() + " " + word.plain(), 0);
         return without > 0 && without >= halves.getOrDefault(before.text() + " " + word.text(), 0);
+    }
+
+    /** Whether the name of a criterion begins with word {@code i}: it keeps its capital wherever it stands. */
+    boolean isNameOfCriterion(List<Word> words, int i) {
+        return criterionNames.stream()
+                .anyMatch(name -> i + name.size() <= words.size()
+                        && IntStream.range(0, name.size())
+                                .allMatch(k -> words.get(i + k)
+                                        .plain()
+                                        .equals(name.get(k).plain())));
     }
 
     boolean isUsuallyLower(Word word) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,13 +21,17 @@ import vn.ntm.planning.reading.Block;
 
 /** LINT-09: the hamlets of a commune are called by one word; where the text itself lists two kinds side by side, both are theirs. */
 class HamletsHaveOneWord implements PlanCheck {
-    private static final String BEFORE =
-            "(?:trưởng |các |mỗi |từng |ban phát triển |\\d |số |cấp |tại |ở |đến |của |cho |ban quản lý )";
-    private static final Pattern HAMLET_WORD = Pattern.compile(
-            "(?<!\\p{L})(?<!nông )(?<!ngõ )(?<!ngõ, )(?<!làng )(?:(xóm|thôn|khóm)" + "|(?<=" + BEFORE
-                    + ")(bản|ấp|buôn)(?= (?:trên|trong|đạt|có|được|tổ|theo|đã|về|văn|là|và|\\p{Lu})|[.,;:)]|$))(?!\\p{L})");
+    private static final Pattern HAMLET_WORD = Pattern.compile("(?<!\\p{L})(xóm|thôn|khóm|bản|ấp|buôn)(?!\\p{L})");
+    private static final Pattern OTHER_SENSE_BEFORE = Pattern.compile("(?:nông|ngõ,?|làng|đường) $");
+    /** Words of several senses mean a hamlet only in such company. */
+    private static final Set<String> WORDS_OF_SEVERAL_SENSES = Set.of("bản", "ấp", "buôn");
+
+    private static final Pattern HAMLET_BEFORE = Pattern.compile(
+            "(?<!\\p{L})(?:trưởng|các|mỗi|từng|ban phát triển|\\d+|số|cấp|tại|ở|đến|của|cho|ban quản lý) $");
+    private static final Pattern HAMLET_AFTER =
+            Pattern.compile("^(?: (?:trên|trong|đạt|có|được|tổ|theo|đã|về|văn|là|và)(?!\\p{L})|[.,;:)]|$)");
     private static final Pattern SIDE_BY_SIDE = Phrase.words(
-            "(xóm|thôn|bản|ấp|buôn|khóm|làng|tổ dân phố)(?:(?:, ?| và | hoặc | ?[/-] ?)(xóm|thôn|bản|ấp|buôn|khóm|làng|tổ dân phố))+");
+            "(xóm|thôn|bản|ấp|buôn|khóm|làng|tổ dân phố)(?:(?:, ?| và | hoặc | ?[/-] ?)(xóm|thôn|bản|ấp|buôn|khóm|làng|tổ dân phố)){1,8}");
     private static final Pattern QUOTED = Pattern.compile("[“\"][^”\"]*[”\"]");
 
     private record Mention(String word, Place place) {}
@@ -69,7 +74,20 @@ class HamletsHaveOneWord implements PlanCheck {
         return HAMLET_WORD
                 .matcher(own)
                 .results()
+                .filter(match -> meansHamlet(block.text(), own, match))
                 .map(match -> new Mention(match.group(), wider(block, match.start(), match.end())));
+    }
+
+    private static boolean meansHamlet(String text, String plain, MatchResult match) {
+        String before = plain.substring(Math.max(0, match.start() - 20), match.start());
+        boolean named = match.end() + 1 < text.length() && Character.isUpperCase(text.charAt(match.end() + 1));
+        return !OTHER_SENSE_BEFORE.matcher(before).find()
+                && (!WORDS_OF_SEVERAL_SENSES.contains(match.group())
+                        || (HAMLET_BEFORE.matcher(before).find()
+                                && (named
+                                        || HAMLET_AFTER
+                                                .matcher(plain.substring(match.end()))
+                                                .find())));
     }
 
     private static String blanked(String text, Pattern part) {

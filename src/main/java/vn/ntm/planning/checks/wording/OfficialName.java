@@ -10,30 +10,28 @@ import vn.ntm.planning.checks.text.Word;
 record OfficialName(String written, List<Word> words) {
     private static final int WORDS_TO_MISS_ONE = 4;
     private static final int WORDS_TO_MISSPELL_ONE = 3;
-    /** Words that go on after "nhân" and the like, where no name was meant. */
-    private static final Set<String> OTHER_ENDS = Set.of("sự", "đạo", "lực", "khẩu", "viên", "dịp", "tài");
+    /** What may follow a name; any other word would make the shorter form a name or phrase of its own. */
+    private static final Set<String> MAY_FOLLOW =
+            Set.of("xã", "phường", "huyện", "tỉnh", "thị", "thành", "quận", "cấp", "các", "và", "đã", "sẽ", "có");
 
     static OfficialName of(String written) {
         return new OfficialName(written, Word.of(written));
+    }
+
+    String firstWord() {
+        return words.getFirst().plain();
     }
 
     boolean startsWhole(List<Word> text) {
         return text.size() >= words.size() && IntStream.range(0, words.size()).allMatch(i -> same(text, i, i));
     }
 
-    /** How many words of the text are a near miss of this name; empty when they are something else. */
+    /** How many words of a text that begins with the first word are a near miss of this name; empty when they are something else. */
     Optional<Integer> lengthOfNearMiss(List<Word> text) {
-        if (!isBegun(text)) {
-            return Optional.empty();
-        }
         if (words.size() >= WORDS_TO_MISSPELL_ONE && misspellsOne(text)) {
             return Optional.of(words.size());
         }
         return words.size() >= WORDS_TO_MISS_ONE && missesOne(text) ? Optional.of(words.size() - 1) : Optional.empty();
-    }
-
-    private boolean isBegun(List<Word> text) {
-        return !text.isEmpty() && same(text, 0, 0);
     }
 
     private boolean missesOne(List<Word> text) {
@@ -41,10 +39,10 @@ record OfficialName(String written, List<Word> words) {
         if (text.size() < shorter || !isConnected(text, shorter)) {
             return false;
         }
-        boolean endIsOther = text.size() > shorter
+        boolean goesOn = text.size() > shorter
                 && text.get(shorter).followsDirectly()
-                && OTHER_ENDS.contains(text.get(shorter).plain());
-        return !endIsOther
+                && !MAY_FOLLOW.contains(text.get(shorter).plain());
+        return !goesOn
                 && IntStream.rangeClosed(1, shorter)
                         .anyMatch(missing ->
                                 IntStream.range(0, shorter).allMatch(i -> same(text, i, i < missing ? i : i + 1)));

@@ -1,7 +1,9 @@
 package vn.ntm.planning.checks.wording;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.ntm.planning.checks.Finding;
@@ -14,9 +16,10 @@ import vn.ntm.planning.reading.Block;
 
 /** LINT-11: official bodies are called by their whole name: no word missing, none misspelt. */
 class OfficialNamesAreWhole implements PlanCheck {
-    private static final List<OfficialName> NAMES = WordList.of("official-bodies.txt").entries().stream()
-            .map(OfficialName::of)
-            .toList();
+    private static final Map<String, List<OfficialName>> NAMES_BY_FIRST_WORD =
+            WordList.of("official-bodies.txt").entries().stream()
+                    .map(OfficialName::of)
+                    .collect(Collectors.groupingBy(OfficialName::firstWord));
 
     @Override
     public Stream<Finding> examine(PlanUnderCheck plan) {
@@ -34,10 +37,11 @@ class OfficialNamesAreWhole implements PlanCheck {
 
     private static Optional<NearMiss> nearMiss(List<Word> words, int i) {
         List<Word> rest = words.subList(i, words.size());
-        if (NAMES.stream().anyMatch(name -> name.startsWhole(rest))) {
+        List<OfficialName> names = NAMES_BY_FIRST_WORD.getOrDefault(words.get(i).plain(), List.of());
+        if (names.stream().anyMatch(name -> name.startsWhole(rest))) {
             return Optional.empty();
         }
-        return NAMES.stream()
+        return names.stream()
                 .flatMap(name -> name
                         .lengthOfNearMiss(rest)
                         .map(length -> new NearMiss(rest.getFirst(), rest.get(length - 1), name))

@@ -28,8 +28,16 @@ class TermsKeepTheirCapitals implements PlanCheck {
         List<Block> blocks = plan.blocks().stream()
                 .filter(TermsKeepTheirCapitals::isRunningText)
                 .toList();
-        Capitals capitals = Capitals.of(blocks);
+        Capitals capitals = Capitals.of(blocks, criterionNames(plan));
         return blocks.stream().flatMap(block -> examine(plan, block, capitals));
+    }
+
+    private static List<List<Word>> criterionNames(PlanUnderCheck plan) {
+        return plan.sets().stream()
+                .flatMap(set -> set.criteria().stream())
+                .map(named -> Word.of(named.name()))
+                .distinct()
+                .toList();
     }
 
     private static Stream<Finding> examine(PlanUnderCheck plan, Block block, Capitals capitals) {
@@ -48,14 +56,18 @@ class TermsKeepTheirCapitals implements PlanCheck {
     private static Optional<String> judgement(List<Word> words, int i, Capitals capitals) {
         Word word = words.get(i);
         Word before = words.get(i - 1);
-        boolean named = isFollowedByCapital(words, i, 1) || BEFORE_NAMES.contains(before.plain());
+        boolean named = isFollowedByCapital(words, i, 1) || BEFORE_NAMES.contains(before.plain()) || before.isNumber();
         if (capitals.isSecondHalfOfTermWithout(before, word)) {
             return Optional.of("checks.16.varies");
         }
         if (startsCommonNoun(words, i) && !isFollowedByName(words, i)) {
             return Optional.of("checks.16.common-noun");
         }
-        if (opensName(words, i) || before.isCapitalised() || !word.followsDirectly() || named) {
+        if (opensName(words, i)
+                || capitals.isNameOfCriterion(words, i)
+                || before.isCapitalised()
+                || !word.followsDirectly()
+                || named) {
             return Optional.empty();
         }
         if (i + 1 < words.size() && capitals.isLowerBetween(before, word, words.get(i + 1))) {

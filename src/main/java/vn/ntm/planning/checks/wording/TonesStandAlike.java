@@ -43,9 +43,9 @@ class TonesStandAlike implements PlanCheck {
     private static Stream<Syllable> syllables(Block block) {
         List<Word> words = Word.of(block.text());
         return IntStream.range(0, words.size())
+                .filter(i -> Spelling.tonePlace(words.get(i).text()) != TonePlace.NONE)
                 .filter(i -> !isInName(words, i))
-                .mapToObj(i -> syllable(block, words.get(i)))
-                .filter(syllable -> syllable.tone() != TonePlace.NONE);
+                .mapToObj(i -> syllable(block, words.get(i)));
     }
 
     private static Syllable syllable(Block block, Word word) {

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.assessment;
+
+import org.jspecify.annotations.NullMarked;

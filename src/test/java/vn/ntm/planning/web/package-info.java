@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.planning.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.platform.web;
+
+import org.jspecify.annotations.NullMarked;

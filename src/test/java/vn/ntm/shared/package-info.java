@@ -1,0 +1,4 @@
+@NullMarked
+package vn.ntm.shared;
+
+import org.jspecify.annotations.NullMarked;
