@@ -31,6 +31,7 @@ class MessagesTest {
     private static final List<String> DICTIONARIES = List.of(
             "src/main/java/vn/ntm/planning/reading/",
             "src/main/java/vn/ntm/planning/checks/",
+            "src/main/java/vn/ntm/planning/PlanContent.java",
             "src/main/java/vn/ntm/documents/text/",
             "src/main/java/vn/ntm/organization/updates/UnitKinds.java",
             "src/main/java/vn/ntm/organization/UnitNames.java",

@@ -47,7 +47,7 @@ class StartIT {
         Running running = product.started();
 
         assertThat(get(running, "healthz").body()).isEqualTo("ok\n");
-        assertThat(get(running, "login").statusCode()).isEqualTo(200);
+        assertThat(get(running, "").statusCode()).isEqualTo(200);
     }
 
     @Test

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.assessment;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.planning.web;
-
-import org.jspecify.annotations.NullMarked;

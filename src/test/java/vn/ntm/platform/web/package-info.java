@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.platform.web;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package vn.ntm.shared;
-
-import org.jspecify.annotations.NullMarked;
