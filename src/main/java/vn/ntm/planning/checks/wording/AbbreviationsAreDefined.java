@@ -99,7 +99,7 @@ class AbbreviationsAreDefined implements PlanCheck {
                 && !isPartOfNumber(text, word);
     }
 
-    /** "63/KH-UBND", "TT-BNNMT". */
+    /** "12/KH-UBND", "TT-BNNMT". */
     private static boolean isPartOfNumber(String text, Word word) {
         int from = text.lastIndexOf(' ', word.start()) + 1;
         int blank = text.indexOf(' ', word.end());

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.planning.checks.text.Phrase;
 import vn.ntm.planning.checks.text.Place;
 import vn.ntm.planning.checks.text.Spelling;
@@ -52,7 +53,7 @@ record BodyName(String head, String programme, String level, Place place) {
                 Place.of(block, match.start(), end));
     }
 
-    private static String level(@org.jspecify.annotations.Nullable String words) {
+    private static String level(@Nullable String words) {
         return words == null ? "" : words.replace("cấp ", "").strip();
     }
 
