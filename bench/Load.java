@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -35,39 +36,57 @@ record Load(double p95Millis, double perSecond) {
     }
 
     private static long[] client(URI address, long end) throws IOException {
-        byte[] request = ("GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nAccept: */*\r\n\r\n")
-                .getBytes(StandardCharsets.US_ASCII);
         List<Long> times = new ArrayList<>();
-        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
-            socket.setTcpNoDelay(true);
-            OutputStream out = socket.getOutputStream();
-            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
-            while (System.nanoTime() < end) {
-                long asked = System.nanoTime();
-                out.write(request);
-                out.flush();
-                readAnswer(in);
-                times.add(System.nanoTime() - asked);
-            }
+        while (System.nanoTime() < end) {
+            untilClosed(address, end, times);
         }
         return times.stream().mapToLong(Long::longValue).toArray();
     }
 
-    private static void readAnswer(InputStream in) throws IOException {
+    /** One connection, until the time is over or the server has answered as often as it wants to. */
+    private static void untilClosed(URI address, long end, List<Long> times) throws IOException {
+        byte[] request = ("GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n")
+                .getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = new Socket(address.getHost(), address.getPort())) {
+            socket.setTcpNoDelay(true);
+            OutputStream out = socket.getOutputStream();
+            InputStream in = new BufferedInputStream(socket.getInputStream(), 1 << 16);
+            boolean open = true;
+            while (open && System.nanoTime() < end) {
+                long asked = System.nanoTime();
+                out.write(request);
+                out.flush();
+                open = readAnswer(in);
+                times.add(System.nanoTime() - asked);
+            }
+        }
+    }
+
+    /** Reads one answer whole; says whether the connection stays open. */
+    private static boolean readAnswer(InputStream in) throws IOException {
         String status = line(in);
         if (!status.contains(" 200")) {
             throw new IOException("Answered " + status);
         }
         long length = -1;
+        boolean open = true;
         for (String header = line(in); !header.isEmpty(); header = line(in)) {
-            if (header.toLowerCase(java.util.Locale.ROOT).startsWith("content-length:")) {
-                length = Long.parseLong(header.substring("content-length:".length()).strip());
+            String[] parts = header.toLowerCase(Locale.ROOT).split(": *", 2);
+            switch (parts[0]) {
+                case "content-length" -> length = Long.parseLong(parts[1]);
+                case "connection" -> open = !parts[1].equals("close");
+                default -> {}
             }
         }
         if (length >= 0) {
             in.skipNBytes(length);
-            return;
+        } else {
+            skipChunks(in);
         }
+        return open;
+    }
+
+    private static void skipChunks(InputStream in) throws IOException {
         int chunk;
         do {
             chunk = Integer.parseInt(line(in), 16);

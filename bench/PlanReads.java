@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.ntm.criteria.BundledSets;
 import vn.ntm.criteria.CriteriaSetOutline;
 import vn.ntm.documents.DocumentText;
@@ -76,12 +77,16 @@ final class PlanReads {
 
     /** The seed plan with its section of tasks said again and again until it fills the pages. */
     private static String lengthened(String seed) {
-        int tasks = seed.indexOf("\nIII.");
-        int end = seed.indexOf("\nIV.");
+        int tasks = start("III", seed);
+        int end = start("IV", seed);
         StringBuilder all = new StringBuilder(seed.substring(0, end));
         while (all.length() < PAGES * PAGE_CHARACTERS) {
             all.append(seed, tasks, end);
         }
         return all.append(seed.substring(end)).toString();
+    }
+
+    private static int start(String section, String seed) {
+        return Pattern.compile("(?m)^ *" + section + "\\.").matcher(seed).results().findFirst().orElseThrow().start();
     }
 }

@@ -85,7 +85,7 @@ record RunningProduct(Process process, Path data, String address, double millisT
 
     @Override
     public void close() throws IOException {
-        process.destroy();
+        process.toHandle().destroy();
         process.inputReader().transferTo(java.io.Writer.nullWriter());
         process.onExit().join();
     }
