@@ -1,7 +1,8 @@
 # Builds the product when its sources changed, unpacks it and trains the cache that lets it start fast.
 
 BUILDS="$NTM_HOME/target/builds"
-JVM_ALWAYS="-XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.timezone=Asia/Ho_Chi_Minh"
+# Standard output is the product's alone: the JVM's own remarks, such as one on a cache that does not fit, are kept off it.
+JVM_ALWAYS="-Xlog:disable -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.timezone=Asia/Ho_Chi_Minh"
 JVM_SERVER="-Xmx512m"
 JVM_COMMAND="-Xmx512m -XX:TieredStopAtLevel=1"
 
@@ -19,7 +20,7 @@ ready_to_run() {
     fi
     PRODUCT="$BUILDS/$(sources_stamp)"
     [ -f "$PRODUCT/ntm.jar" ] || build
-    [ -f "$PRODUCT/trained" ] || train
+    [ "$(cat "$PRODUCT/trained" 2>/dev/null)" = "$(training_stamp)" ] || train
 }
 
 build() {
@@ -46,10 +47,16 @@ forget_old_builds() {
     ls -1dt "$BUILDS"/*/ | tail -n +3 | while IFS= read -r old; do rm -rf "$old"; done
 }
 
+# What the cache depends on: this very file at this very place, on this very JDK.
+training_stamp() {
+    echo "$PRODUCT $(stat -c '%Y %s' "$PRODUCT/ntm.jar") $JAVA_HOME $(cksum <"$JAVA_HOME/release")"
+}
+
 # Once per build: runs the product on a folder to be thrown away and keeps what the JVM learnt. A failure only costs speed.
 train() {
     local folder
     [ -w "$PRODUCT" ] || return 0
+    rm -f "$PRODUCT/ntm.aot"
     echo "Chuẩn bị để những lần sau mở nhanh (khoảng 15 giây)…" >&2
     folder="$(mktemp -d "${TMPDIR:-/tmp}/ntm-train.XXXXXX")"
     # shellcheck disable=SC2064 # the folder of now
@@ -64,7 +71,7 @@ train() {
     fi
     rm -rf "$folder"
     trap - EXIT
-    touch "$PRODUCT/trained"
+    training_stamp >"$PRODUCT/trained"
 }
 
 # Runs Maven on the JDK found. $1: where its whole talk goes. Without network once the same pom.xml and goal were seen through.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 
 /** The one folder that holds everything a running product keeps: database, files, secrets, logs. */
 public record DataFolder(Path root) {
@@ -24,7 +25,10 @@ public record DataFolder(Path root) {
     /** The folder, made if it is not there and found writable. */
     public DataFolder prepared() {
         try {
-            Files.createDirectories(root);
+            if (!Files.isDirectory(root)) {
+                Files.createDirectories(root);
+                closeToOthers(root);
+            }
             Files.createDirectories(logs());
             Files.delete(Files.createTempFile(root, "write", ".try"));
             return this;
@@ -33,6 +37,11 @@ public record DataFolder(Path root) {
         } catch (IOException failed) {
             throw new CannotStart("platform.start.folder-failed", root, failed);
         }
+    }
+
+    /** Others may only pass through, as the database's own account must. */
+    private static void closeToOthers(Path folder) throws IOException {
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
     }
 
     public Path logs() {
