@@ -20,6 +20,10 @@ final class CitationReader {
     private static final Pattern NUMBER = Pattern.compile("(?<![\\d/\\p{L}-])" + DocumentNumber.PATTERN);
     private static final Pattern ISSUER = Pattern.compile(
             "của ((?:\\p{Lu}|bộ |ban |tỉnh |huyện )[^,;.():]{2,90}?)(?= (?:về|ban hành|phê duyệt|quy định|hướng dẫn|triển khai|thực hiện|sửa đổi|ngày|số|giai đoạn|đã|v/v|năm|trên địa bàn|công bố|giao|kèm|khóa|khoá|xây dựng|và (?:Quyết|Nghị|Kế|Thông|Công|Chỉ|Hướng|Luật|các))|[,;.():]|$)");
+    /** The body that writes this very plan, behind the citation in the same sentence. */
+    private static final Pattern DRAFTER = Pattern.compile(
+            "[,:] ?(?:UBND|Ủy ban nhân dân|Uỷ ban nhân dân|Ban Quản lý|Ban Chỉ đạo|Đảng ủy|[Xx]ã|[Pp]hường) [^,;]{0,80}(?:xây dựng|ban hành|lập|triển khai) .*$");
+
     private static final int TYPE_BEFORE = 90;
     private static final int LONGEST = 500;
 
@@ -46,9 +50,10 @@ final class CitationReader {
     }
 
     private void read(Block block) {
+        String lower = Fold.lower(block.text());
         for (Span part : Sentences.parts(block.text())) {
             int before = citations.size();
-            numbered(block, part);
+            numbered(block, lower, part);
             if (citations.size() == before) {
                 UnnumberedCitation.in(block, part, year).ifPresent(citations::add);
             }
@@ -57,22 +62,22 @@ final class CitationReader {
 
     private record Cited(int start, int numberStart, int numberEnd) {}
 
-    private void numbered(Block block, Span part) {
-        List<Cited> found = found(block.text(), part);
+    private void numbered(Block block, String lower, Span part) {
+        List<Cited> found = found(block.text(), lower, part);
         List<Citation> here = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             int end = i + 1 < found.size() ? found.get(i + 1).start() : part.end();
             here.add(citation(block, found.get(i), Math.min(end, found.get(i).start() + LONGEST)));
         }
         shareIssuers(here);
+        inheritIssuers(here);
         here.stream()
                 .filter(citation -> !String.valueOf(ownNumber).equals(citation.number()))
                 .forEach(citations::add);
     }
 
-    private static List<Cited> found(String text, Span part) {
+    private static List<Cited> found(String text, String lower, Span part) {
         List<Cited> found = new ArrayList<>();
-        String lower = Fold.lower(text);
         Matcher number = NUMBER.matcher(text).region(part.start(), part.end()).useTransparentBounds(true);
         int from = part.start();
         while (number.find()) {
@@ -124,12 +129,29 @@ final class CitationReader {
         }
     }
 
+    /** "các Quyết định của Thủ tướng Chính phủ: số 318/QĐ-TTg, số 319/QĐ-TTg": what has no type of its own belongs to the one before. */
+    private static void inheritIssuers(List<Citation> citations) {
+        for (int i = 1; i < citations.size(); i++) {
+            Citation citation = citations.get(i);
+            if (citation.issuer() == null && Character.isDigit(citation.text().charAt(0))) {
+                citations.set(
+                        i,
+                        new Citation(
+                                citation.text(),
+                                citation.number(),
+                                citation.date(),
+                                citations.get(i - 1).issuer(),
+                                citation.line()));
+            }
+        }
+    }
+
     static String trimmed(String text) {
-        String trimmed = text.strip();
+        String trimmed = DRAFTER.matcher(text).replaceFirst("").strip();
         String before;
         do {
             before = trimmed;
-            trimmed = trimmed.replaceFirst("(?:[;,.(]|(?<!\\p{L})(?:và|các|theo|tại|căn cứ))$", "")
+            trimmed = trimmed.replaceFirst("(?:[;,.(]|(?<!\\p{L})(?:và|các|theo|tại|căn cứ|số))$", "")
                     .strip();
         } while (!trimmed.equals(before));
         return trimmed;

@@ -2,6 +2,7 @@ package vn.ntm.planning.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.planning.reading.names.ClaimScan;
@@ -19,6 +20,8 @@ final class ClaimReader {
     private static final Pattern VERDICT =
             Pattern.compile("(?:- |=> |\u2192 )?(?:tu danh gia|danh gia|ket luan|ket qua|so voi|tieu chi nay|=>).*");
     private static final Pattern ROW_NUMBER = Pattern.compile("^\\d{1,2} (?=\\p{Lu})");
+    private static final Pattern REST = Pattern.compile(
+            "tiêu chí (?:còn lại|khác)(?: của (?:xã|bộ tiêu chí))?,? (?:xã )?(?:đều )?(?:cơ bản )?(đã đạt|đạt|đã hoàn thành|chưa đạt|không đạt|chưa hoàn thành)(?! thêm)");
     private static final int LONGEST_VERDICT = 200;
     private static final int QUOTE_BEFORE = 45;
 
@@ -42,6 +45,7 @@ final class ClaimReader {
         ClaimReader reader = new ClaimReader(names, sections, year);
         blocks.forEach(reader::take);
         reader.endTable();
+        reader.claims.settle();
         return reader.claims;
     }
 
@@ -81,8 +85,10 @@ final class ClaimReader {
     private void body(Block block) {
         Wording text = Wording.of(ROW_NUMBER.matcher(block.text()).replaceFirst(""));
         Mention entry = Enumeration.entry(text, names);
-        if (entry != null && isEntry(entry, text, block)) {
+        if (entry != null) {
             current = entry;
+        }
+        if (entry != null && isEntry(entry, text, block)) {
             return;
         }
         if (current != null && isVerdict(text)) {
@@ -94,12 +100,21 @@ final class ClaimReader {
         group++;
         scan.claims().forEach(claimed -> claim(claimed.mention(), claimed.stance(), block));
         counts(scan, block);
+        rest(whole, block);
         boolean opens = block.text().endsWith(":");
         boolean speaks = !scan.isSilent();
         if (opens && speaks) {
             list = scan.last();
         } else if (!opens) {
             list = Stance.NONE;
+        }
+    }
+
+    private void rest(Wording text, Block block) {
+        Matcher rest = REST.matcher(text.lower());
+        if (rest.find() && !isWork(block)) {
+            Stance stance = rest.group(1).startsWith("đ") ? Stance.MET : Stance.NOT_MET;
+            claims.rest(stance, place(block, rest.start()));
         }
     }
 
@@ -153,8 +168,10 @@ final class ClaimReader {
 
     /** A few words before the number, but not from the sentence before. */
     private static int quoteStart(String text, int number) {
-        int start = text.lastIndexOf(' ', Math.max(0, number - QUOTE_BEFORE)) + 1;
-        int stop = Math.max(text.lastIndexOf(". ", number), text.lastIndexOf("; ", number));
-        return Math.max(Math.min(start, number), stop < 0 ? 0 : stop + 2);
+        int from = Math.max(0, number - QUOTE_BEFORE);
+        int start = from == 0 ? 0 : text.indexOf(' ', from) + 1;
+        String before = text.substring(start, Math.max(start, number));
+        int stop = Math.max(before.lastIndexOf(". "), before.lastIndexOf("; "));
+        return Math.min(number, stop < 0 ? start : start + stop + 2);
     }
 }

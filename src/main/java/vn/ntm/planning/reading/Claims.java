@@ -30,6 +30,9 @@ final class Claims {
     private final Map<Integer, Integer> groupOfMissing = new HashMap<>();
     private final Set<Integer> wanted = new HashSet<>();
 
+    private Stance rest = Stance.NONE;
+    private @Nullable Place placeOfRest;
+
     Claims(CriterionNames names) {
         this.names = names;
     }
@@ -57,6 +60,27 @@ final class Claims {
         Integer earlier = (met ? groupOfMet : groupOfMissing).putIfAbsent(number, place.group());
         if (earlier == null || earlier == place.group()) {
             claims.add(new Baseline.Claim(number, name, met, place.line(), place.marker()));
+        }
+    }
+
+    /** "Các tiêu chí còn lại đã đạt": says it of every criterion that nothing else was said of. */
+    void rest(Stance stance, Place place) {
+        rest = stance;
+        placeOfRest = place;
+    }
+
+    /** Settles what is said of the rest, once everything else has been read. */
+    void settle() {
+        Place place = placeOfRest;
+        if (place == null || (groupOfMet.isEmpty() && groupOfMissing.isEmpty())) {
+            return;
+        }
+        for (int number = 1; number <= names.highest(); number++) {
+            if (!groupOfMet.containsKey(number)
+                    && !groupOfMissing.containsKey(number)
+                    && !names.nameOf(number).isEmpty()) {
+                claims.add(new Baseline.Claim(number, names.nameOf(number), rest == Stance.MET, place.line(), null));
+            }
         }
     }
 

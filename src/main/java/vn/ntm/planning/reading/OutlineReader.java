@@ -199,7 +199,10 @@ final class OutlineReader {
 
     private void heading(Paragraph paragraph, String at) {
         Block block = block(Kind.HEADING, paragraph, at);
-        headings.add(new Heading(at, block.text(), block.firstLine()));
+        String words = block.text().endsWith(":")
+                ? block.text().substring(0, block.text().length() - 1)
+                : block.text();
+        headings.add(new Heading(at, words.strip(), block.firstLine()));
     }
 
     private Block block(Kind kind, Paragraph paragraph, String at) {

@@ -9,7 +9,7 @@ import vn.ntm.shared.VietnameseText;
 /** Rows of one table with the words above each column. */
 final class Table {
     private static final Pattern HEADER_CELL = Pattern.compile(
-            "(?:stt|tt|so tt|so thu tu)|.*(?:tieu chi|noi dung|nhiem vu|cong viec|ket qua|danh gia|hien trang|thuc trang|chu tri|phu trach|thoi gian|ghi chu|muc tieu|don vi|hoan thanh).*");
+            "(?:stt|tt|so tt|so thu tu|(?:da |chua |khong )?dat)|(?:dang ky|phan dau|ke hoach|nam 20).*|.*(?:tieu chi|noi dung|nhiem vu|cong viec|ket qua|danh gia|hien trang|thuc trang|chu tri|phu trach|thoi gian|ghi chu|muc tieu|don vi|hoan thanh).*");
     private static final Pattern SUBHEADER_CELL = Pattern.compile("dat|chua dat|khong dat|da dat|x|nam 20\\d{2}");
 
     /** A row after the header. */

@@ -31,6 +31,9 @@ final class TaskReader {
     private static final Pattern ATTRIBUTE = Pattern.compile(
             "(?:thoi gian|thoi han|tien do|(?:don vi |co quan )?(?:chu tri|phoi hop)|kinh phi|nguon von|san pham|ket qua|dia diem)(?: [a-z]+){0,3} ?:.*");
 
+    /** A name of so many words is meant wherever it stands; shorter ones are everyday words. */
+    private static final int TELLING_NAME = 3;
+
     /** A statement before its place among its neighbours is known. */
     record Draft(
             String section,
@@ -46,6 +49,7 @@ final class TaskReader {
     private final List<Draft> drafts = new ArrayList<>();
     private final List<Block> table = new ArrayList<>();
     private @Nullable String carriedLead;
+    private int firstOfParagraph;
 
     private TaskReader(Sections sections, CriterionNames names) {
         this.sections = sections;
@@ -93,14 +97,18 @@ final class TaskReader {
         } else if (text.endsWith(":")) {
             carriedLead = Leads.in(text.substring(0, text.length() - 1) + " thực hiện");
         } else {
+            firstOfParagraph = drafts.size();
+            String lead = null;
             for (Span span : StatementSplitter.split(text)) {
                 String words = withoutJoint(span.of(text));
+                String own = Leads.in(words);
+                lead = own == null ? lead : own;
                 drafts.add(new Draft(
                         block.path(),
                         words,
                         block.lineAt(span.start()),
                         criteria(words, block.path()),
-                        lead(words, block),
+                        lead == null ? leadAround(block) : lead,
                         Deadlines.in(words)));
             }
         }
@@ -111,19 +119,26 @@ final class TaskReader {
         return words.endsWith(";") || words.endsWith(",") ? words.substring(0, words.length() - 1) : words;
     }
 
-    /** "Thời gian: quý II" and the like in a line of its own belong to the statement above. */
+    /** "Thời gian: quý II" and the like in a paragraph of its own belong to the statements of the paragraph above. */
     private void attribute(String text) {
-        Draft above = drafts.removeLast();
-        String due = above.due() == null ? Deadlines.in(text) : above.due();
-        String lead = above.lead() == null && Fold.of(text).contains("chu tri") ? Leads.in(text) : above.lead();
-        drafts.add(new Draft(above.section(), above.text(), above.line(), above.criteria(), lead, due));
+        String due = Deadlines.in(text);
+        String lead = Fold.of(text).contains("chu tri") ? Leads.in(text) : null;
+        for (int i = firstOfParagraph; i < drafts.size(); i++) {
+            Draft above = drafts.get(i);
+            drafts.set(
+                    i,
+                    new Draft(
+                            above.section(),
+                            above.text(),
+                            above.line(),
+                            above.criteria(),
+                            lead == null ? above.lead() : lead,
+                            due == null ? above.due() : due));
+        }
     }
 
-    private @Nullable String lead(String words, Block block) {
-        String own = Leads.in(words);
-        if (own != null) {
-            return own;
-        }
+    /** Who leads the list or the section that the paragraph stands in. */
+    private @Nullable String leadAround(Block block) {
         if (carriedLead != null) {
             return carriedLead;
         }
@@ -138,9 +153,11 @@ final class TaskReader {
 
     private Set<Integer> criteria(String words, String path) {
         Set<Integer> criteria = new TreeSet<>(topics.of(words));
+        criteria.addAll(names.within(words, TELLING_NAME));
         ClaimScan scan = ClaimScan.of(Wording.of(words), names, new Stances.Setting(Stance.NONE, null));
         scan.claims().forEach(claimed -> add(criteria, claimed.mention()));
         for (String at = path; !at.isEmpty(); at = Sections.above(at)) {
+            criteria.addAll(names.within(sections.heading(at), TELLING_NAME));
             Mention heading = Enumeration.entry(Wording.of(sections.heading(at)), names);
             if (heading != null) {
                 add(criteria, heading);

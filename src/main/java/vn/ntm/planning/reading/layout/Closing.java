@@ -12,7 +12,8 @@ public record Closing(List<Saying> recipients, List<Saying> signature) {
     public record Saying(String text, int line) {}
 
     private static final Pattern HEADING = Pattern.compile("(?iu)nơi nhận ?[:.]? ?");
-    private static final Pattern GLUED_SIGNATURE = Pattern.compile("(.*[;.:]) ((?:\\p{Lu}[\\p{Lu}./]* ?){2,})$");
+    private static final Pattern GLUED_SIGNATURE =
+            Pattern.compile("(.*?[;.:]) ((?:TM|T/M|KT|TL|TUQ|Q)[./ ].*|(?:\\p{Lu}[\\p{Lu}./]* ?){2,})$");
     private static final Pattern SEVERAL = Pattern.compile("; ?(?=[-+] )");
     private static final int LONGEST_SIGNATURE_LINE = 80;
 

@@ -10,7 +10,7 @@ record ClosingLines(int start, int end) {
     private static final int SIGNATURE_ABOVE = 14;
     private static final int LAST_LINES = 40;
     private static final Pattern AUTHORITY = Pattern.compile(
-            "(t ?/? ?m|kt|q|tl|tuq) ?[./] ?[a-z].*|(pho )?chu tich|bi thu|truong ban|(pho )?bi thu dang uy");
+            "(t ?/ ?m\\.?|(tm|kt|q|tl|tuq) ?[./]) ?[a-z].*|(pho )?chu tich|bi thu|truong ban|(pho )?bi thu dang uy");
     private static final Pattern ANNEX = Pattern.compile("(phu luc|phu bieu|bieu so|bieu \\d|bieu:).*");
 
     private static final Pattern RECIPIENTS = Pattern.compile("noi nhan ?(?:[:.]|$)");
@@ -58,7 +58,8 @@ record ClosingLines(int start, int end) {
         for (int i = start + 1; i < lines.size(); i++) {
             SourceLine line = lines.get(i);
             boolean table =
-                    line.cells().stream().filter(cell -> !cell.isBlank()).count() > 2;
+                    line.cells().stream().filter(cell -> !cell.isBlank()).count() > 2
+                            || line.text().startsWith("|");
             boolean annex = Letters.startsCapital(line.text())
                     && ANNEX.matcher(Fold.of(line.text())).matches();
             if (table || annex) {

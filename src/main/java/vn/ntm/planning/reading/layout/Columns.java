@@ -10,6 +10,9 @@ final class Columns {
     private static final Pattern WIDE_BLANK =
             Pattern.compile("(?<=\\S)(?<!ngày)(?<!tháng)(?<!năm)(?<!Số:)(?<!Số)(?:[\\s\\u00A0]{3,}|\\t)");
 
+    /** A longer line is no line of a letterhead or a signature block. */
+    private static final int LONGEST = 400;
+
     /** What one line says in its left and right column; the right one is empty when there is only one. */
     record Row(int line, List<String> left, List<String> right) {}
 
@@ -20,6 +23,9 @@ final class Columns {
             List<String> filled =
                     line.cells().stream().filter(cell -> !cell.isBlank()).toList();
             return new Row(line.number(), lines(filled, 0), lines(filled, 1));
+        }
+        if (line.text().length() > LONGEST) {
+            return new Row(line.number(), List.of(line.text()), List.of());
         }
         String[] parts = WIDE_BLANK.split(line.raw().strip(), 2);
         return new Row(

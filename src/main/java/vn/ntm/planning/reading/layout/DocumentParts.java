@@ -20,8 +20,8 @@ public record DocumentParts(
         return new DocumentParts(
                 lines.subList(0, title.start()),
                 lines.subList(title.start(), title.end()),
-                lines.subList(title.end(), closing.start()),
+                TextTables.withCells(lines.subList(title.end(), closing.start())),
                 lines.subList(closing.start(), closing.end()),
-                lines.subList(closing.end(), lines.size()));
+                TextTables.withCells(lines.subList(closing.end(), lines.size())));
     }
 }

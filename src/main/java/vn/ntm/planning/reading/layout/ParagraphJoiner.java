@@ -75,13 +75,30 @@ public final class ParagraphJoiner {
         if (draft.last().whole() || !width.breaksLines()) {
             return false;
         }
-        return Letters.startsCapital(next.text()) ? continuesInCapitals(draft, next) : continuesInSmall(draft, next);
+        if (Letters.startsCapital(next.text())) {
+            return continuesInCapitals(draft, next);
+        }
+        return Letters.startsSmall(next.text()) ? continuesInSmall(draft, next) : continuesInFigures(draft, next);
     }
 
     private boolean continuesInSmall(ParagraphDraft draft, SourceLine next) {
         String line = draft.last().text();
         boolean closed = Letters.endsSentence(line) || line.endsWith(":") || line.endsWith(";");
         return !closed || (Letters.startsSmall(next.text()) && width.isFull(line, next.text()) && !isWideGap(next));
+    }
+
+    /** A line that begins with a figure or a bracket. */
+    private boolean continuesInFigures(ParagraphDraft draft, SourceLine next) {
+        String line = draft.last().text();
+        if (isCount(line) || isUnfinished(line, next.text())) {
+            return true;
+        }
+        boolean open = Character.isLetterOrDigit(Letters.lastSign(line)) || line.endsWith(",");
+        return open && width.isFull(line, next.text());
+    }
+
+    private static boolean isCount(String line) {
+        return COUNTS.contains(Fold.lower(line.substring(line.lastIndexOf(' ') + 1)));
     }
 
     private boolean continuesInCapitals(ParagraphDraft draft, SourceLine next) {
@@ -121,10 +138,9 @@ public final class ParagraphJoiner {
             return false;
         }
         String line = draft.last().text();
-        String last = Fold.lower(line.substring(line.lastIndexOf(' ') + 1));
         boolean loose = marker.printed().endsWith("-") && !isHeadingDraft(draft) && width.isFull(line, next.text());
-        return COUNTS.contains(last)
-                || UNFINISHED.contains(last)
+        return isCount(line)
+                || isUnfinished(line, next.text())
                 || (loose && Character.isLetterOrDigit(Letters.lastSign(line)));
     }
 

@@ -12,7 +12,7 @@ public final class SourceLines {
     private static final int SHORTEST_PAGE = 12;
 
     private static final int RULE_GAP = 2;
-    private static final Pattern RULE = Pattern.compile("[-_=*.~\u2013\u2014\u2026\\s]{3,}");
+    private static final Pattern RULE = Pattern.compile("[-_=*.~|+\u2013\u2014\u2026\\s]{3,}");
     private static final Pattern PAGE = Pattern.compile("(?:Trang |- ?)?(\\d{1,3})(?: ?-| ?/ ?\\d{1,3})?");
 
     private final List<SourceLine> kept = new ArrayList<>();

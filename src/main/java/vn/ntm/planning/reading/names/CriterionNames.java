@@ -84,6 +84,20 @@ public final class CriterionNames {
                         entry.numbers().contains(number) && entry.name().likeness(written) >= ALIKE);
     }
 
+    /** The numbers of the names of at least {@code words} words that a text contains, wherever they stand. */
+    public Set<Integer> within(String text, int words) {
+        Set<Integer> numbers = new TreeSet<>();
+        List<Words.Word> all = Words.of(text);
+        for (int i = 0; i < all.size(); i++) {
+            for (Entry entry : byFirstWord.getOrDefault(all.get(i).fold(), List.of())) {
+                if (entry.name().length() >= words && entry.name().isAt(all, i)) {
+                    numberOf(entry).ifPresent(numbers::add);
+                }
+            }
+        }
+        return numbers;
+    }
+
     /** The number of exactly this name; empty when no set has it or the sets give it different numbers. */
     public OptionalInt exactly(String name) {
         CriterionName wanted = new CriterionName(name);

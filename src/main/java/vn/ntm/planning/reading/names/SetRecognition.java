@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.CriteriaSetOutline;
+import vn.ntm.planning.reading.text.Fold;
 
 /** Decides which set a plan's criterion names belong to; only names that the sets do not share can decide. */
 public final class SetRecognition {
@@ -49,7 +50,7 @@ public final class SetRecognition {
         boolean[] own = matches.getOrDefault(leader, new boolean[0]);
         int lead = evidence;
         for (Map.Entry<CriteriaSetOutline, boolean[]> rival : matches.entrySet()) {
-            if (!rival.getKey().equals(leader)) {
+            if (!rival.getKey().equals(leader) && rival.getKey().level().equals(leader.level())) {
                 lead = Math.min(lead, count(own) - count(rival.getValue()));
             }
         }
@@ -100,7 +101,7 @@ public final class SetRecognition {
         for (Mention mention : ordered) {
             String name = mention.name();
             if (name != null) {
-                String key = vn.ntm.planning.reading.text.Fold.of(name);
+                String key = Fold.of(name);
                 distinct.putIfAbsent(key, mention);
             }
         }

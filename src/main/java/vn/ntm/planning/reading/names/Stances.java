@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.planning.reading.text.Numerals;
 
 /** What a sentence says of the criteria it names, word by word: reached, not reached, wanted. */
 public final class Stances {
@@ -20,11 +21,11 @@ public final class Stances {
 
     private static final String WANTED =
             "phấn đấu|dự kiến|đăng ký|quyết tâm|mục tiêu(?! quốc gia)|đạt thêm|hoàn thành thêm|thực hiện thêm|tăng thêm|thêm (?=(?:ít nhất |tối thiểu |từ )?"
-                    + vn.ntm.planning.reading.text.Numerals.PATTERN
+                    + Numerals.PATTERN
                     + " )|lộ trình|tập trung hoàn thành|nâng (?=tổng số|số)";
+    private static final String STILL = "còn (?=(?:(?:lại|có|các|những|" + Numerals.PATTERN + ") ){0,3}tiêu chí)";
     private static final String MISSING =
-            "chưa đạt|không đạt|chưa hoàn thành|chưa đảm bảo|chưa bảo đảm|còn lại|còn thiếu|còn (?=(?:lại |có |"
-                    + vn.ntm.planning.reading.text.Numerals.PATTERN + " |các |những )?tiêu chí)";
+            STILL + "|chưa đạt|không đạt|chưa hoàn thành|chưa đảm bảo|chưa bảo đảm|còn lại|còn thiếu";
     private static final String REACHED = "đã (?:được công nhận )?đạt|đã hoàn thành|duy trì|giữ vững";
     private static final String BARE = "đạt|hoàn thành";
     private static final Pattern CUE = Pattern.compile(
@@ -48,7 +49,7 @@ public final class Stances {
         Matcher cue = CUE.matcher(lower);
         while (cue.find()) {
             Stance next = stance(cue, bare, wanted);
-            wanted = (wanted && next == Stance.TARGET) || cue.group("w") != null;
+            wanted = next == Stance.TARGET;
             if (next != now) {
                 stances.turns.add(new Turn(cue.start(), next));
                 now = next;
@@ -65,7 +66,7 @@ public final class Stances {
             return Stance.MET;
         }
         if (cue.group("n") != null) {
-            return wanted && !cue.group().startsWith("còn ") ? Stance.TARGET : Stance.NOT_MET;
+            return wanted && !cue.group().equals("còn ") ? Stance.TARGET : Stance.NOT_MET;
         }
         return wanted ? Stance.TARGET : bare;
     }
@@ -81,15 +82,19 @@ public final class Stances {
         return PAST.matcher(lower).find() ? Stance.MET : setting.bare();
     }
 
+    /** What the last cue before {@code offset} said. */
     public Stance at(int offset) {
-        Stance stance = before;
-        for (Turn turn : turns) {
-            if (turn.at() > offset) {
-                break;
+        int low = 0;
+        int high = turns.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (turns.get(middle).at() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
-            stance = turn.stance();
         }
-        return stance;
+        return low == 0 ? before : turns.get(low - 1).stance();
     }
 
     public Stance last() {

@@ -12,11 +12,20 @@ public final class StatusWords {
     private static final Pattern TICK =
             Pattern.compile("[xXvV+\u2713\u2714\u2611\u2612\u25CF\u221A]|\\([xX]\\)|\\[[xX]]");
 
+    private static final int LONGEST = 400;
+
     private StatusWords() {}
 
-    /** What the words behind a criterion's name say; {@link Stance#NONE} when they say nothing of it. */
+    /** What the words behind a criterion's name say, at once or in their last sentence; {@link Stance#NONE} when they say nothing of it. */
     public static Stance of(String words) {
-        String lower = Fold.lower(words.length() > 400 ? words.substring(0, 400) : words);
+        Stance stance = at(Fold.lower(words.length() > LONGEST ? words.substring(0, LONGEST) : words));
+        int last = words.lastIndexOf(". ", words.length() - 3);
+        return stance == Stance.NONE && last >= 0 && words.length() - last < LONGEST
+                ? at(Fold.lower(words.substring(last + 2)))
+                : stance;
+    }
+
+    private static Stance at(String lower) {
         if (NOT.matcher(lower).matches()) {
             return Stance.NOT_MET;
         }

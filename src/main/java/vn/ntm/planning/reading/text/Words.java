@@ -13,23 +13,31 @@ public final class Words {
      */
     public record Word(String fold, String key, int start, int end) {}
 
+    private static final int WIDEST_GAP = 8;
+
     private Words() {}
 
     public static List<Word> of(String text) {
-        return from(text, 0, Integer.MAX_VALUE);
+        return read(text, 0, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
 
-    /** At most {@code most} words from an offset on. */
+    /** At most {@code most} words from an offset on, as long as they follow each other closely. */
     public static List<Word> from(String text, int offset, int most) {
+        return read(text, offset, most, WIDEST_GAP);
+    }
+
+    private static List<Word> read(String text, int offset, int most, int widestGap) {
         List<Word> words = new ArrayList<>();
         int at = offset;
-        while (at < text.length() && words.size() < most) {
+        int behind = offset;
+        while (at < text.length() && words.size() < most && at - behind <= widestGap) {
             int start = at;
             while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
                 at++;
             }
             if (at > start) {
                 add(words, text, start, at);
+                behind = at;
             } else {
                 at++;
             }

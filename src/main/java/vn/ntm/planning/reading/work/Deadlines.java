@@ -8,7 +8,7 @@ import vn.ntm.planning.reading.text.Fold;
 /** Finds until when a statement wants its work done, in the statement's own words. */
 public final class Deadlines {
     private static final String DAY =
-            "ngày \\d{1,2}(?: ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?)|\\d{1,2}/\\d{1,2}(?:/\\d{4})?";
+            "ngày \\d{1,2}(?: ?[/.-] ?\\d{1,2}(?: ?[/.-] ?\\d{4})?| tháng \\d{1,2}(?: năm \\d{4})?| của tháng (?:sau|cuối quý))?|\\d{1,2}/\\d{1,2}(?:/\\d{4})?";
     private static final String MONTH = "tháng \\d{1,2}(?:/\\d{4}| năm \\d{4})?";
     private static final String QUARTER = "quý (?:[iv]{1,3}|[1-4])(?:/\\d{4}| năm \\d{4}|-\\d{4})?";
     private static final String SEASON = "6 tháng (?:đầu|cuối) năm(?: \\d{4})?|(?:cuối|đầu) năm(?: \\d{4})?|năm \\d{4}";

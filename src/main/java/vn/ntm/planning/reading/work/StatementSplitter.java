@@ -16,7 +16,7 @@ import vn.ntm.planning.reading.text.WorkVerbs.Strength;
  */
 public final class StatementSplitter {
     private static final Pattern TIME = Pattern.compile(
-            "^(?:(?:định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|đồng thời|kịp thời|thường xuyên|chủ động|tiếp tục|bên cạnh đó|cùng với đó|ngoài ra),? )",
+            "^(?:(?:định kỳ|hằng năm|hàng năm|hằng tháng|hàng tháng|hằng quý|hàng quý|đồng thời|kịp thời|thường xuyên|chủ động|tiếp tục|bên cạnh đó|cùng với đó|ngoài ra|thường kỳ),? )+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern EMPHASIS = Pattern.compile(
             "trọng tâm là|nhất là|bao gồm|gồm|như:|cụ thể là|trong đó",
@@ -73,7 +73,8 @@ public final class StatementSplitter {
     }
 
     private boolean opensBehindSemicolon(int start, int at, int end) {
-        return !EMPHASIS.matcher(text).region(start, at).find() && isAtLeast(strength(at + 2, end), Strength.SEMICOLON);
+        return isAtLeast(strength(at + 2, end), Strength.SEMICOLON)
+                && !EMPHASIS.matcher(text).region(start, at).find();
     }
 
     private boolean opensBehindComma(int start, int at, int end) {
