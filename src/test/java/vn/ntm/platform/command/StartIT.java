@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -122,6 +123,15 @@ class StartIT {
                 .untilAsserted(
                         () -> assertThat(get(running, "healthz").statusCode()).isEqualTo(200));
         assertThat(product.databaseProcesses()).isNotEmpty().doesNotContainAnyElementsOf(before);
+    }
+
+    @Test
+    void readsAPlanWithAVietnameseNameInATerminalThatKnowsOnlyAscii() throws Exception {
+        Path plan = Files.writeString(folder.resolve("kế hoạch.txt"), "KẾ HOẠCH\nXây dựng nông thôn mới năm 2024\n");
+        Running reading = product.run(List.of("plan", "read", plan.toString()));
+
+        assertThat(reading.rest()).startsWith("{").contains("Xây dựng nông thôn mới năm 2024");
+        assertThat(reading.exitCode()).isZero();
     }
 
     @Test
