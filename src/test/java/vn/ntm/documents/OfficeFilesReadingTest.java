@@ -51,6 +51,17 @@ class OfficeFilesReadingTest {
     }
 
     @Test
+    void lettersOfATallerSubstituteFontStayInTheirLineAndWord() throws IOException {
+        assertThat(read("mixed-fonts.pdf").lines())
+                .extracting(Line::text)
+                .containsExactly(
+                        "I. KẾT QUẢ ĐẠT ĐƯỢC",
+                        "Đến hết năm 2022, xã đạt 12/19 tiêu chí, gồm: Quy hoạch; Thủy lợi và phòng,",
+                        "chống thiên tai.",
+                        "Diện tích 25 m², tỷ lệ 47,4 %.");
+    }
+
+    @Test
     void aPdfReadsLineByLineWithWideGapsBetweenColumns() throws IOException {
         DocumentText text = read("plan.pdf");
         assertThat(text.format()).isEqualTo(Format.PDF);

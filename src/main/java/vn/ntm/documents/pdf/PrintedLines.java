@@ -19,6 +19,8 @@ final class PrintedLines extends PDFTextStripper {
     private static final String WIDE_GAP = "    ";
     /** In letter heights. The blanks of justified text stay below. */
     private static final float WIDE = 1.4f;
+    /** In letter heights. A blank is wider, the letters of a word stand closer. */
+    private static final float NARROW = 0.15f;
 
     /** No page holds more letters one can read; hostile ones do, and every letter of a page is kept until the page is sorted. */
     private static final int LETTERS_ON_A_PAGE = 100_000;
@@ -31,13 +33,10 @@ final class PrintedLines extends PDFTextStripper {
 
     private final Lines lines;
     private final List<String> page = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
-    private float endOfWord;
     private int letters;
 
     PrintedLines(Lines lines) {
         this.lines = lines;
-        setSortByPosition(true);
         setShouldSeparateByBeads(false);
     }
 
@@ -56,36 +55,42 @@ final class PrintedLines extends PDFTextStripper {
         super.processTextPosition(letter);
     }
 
+    /** Letters of one line share a baseline; the heights that fonts claim are no help, some claim several lines. */
     @Override
-    protected void writeString(String word, List<TextPosition> positions) {
-        TextPosition first = positions.getFirst();
-        if (!line.isEmpty()) {
-            float gap = first.getXDirAdj() - endOfWord;
-            boolean wide = gap > WIDE * first.getFontSizeInPt()
-                    && !LIST_NUMBER.matcher(line).matches();
-            line.append(wide ? WIDE_GAP : BLANK);
-        }
-        line.append(word);
-        TextPosition last = positions.getLast();
-        endOfWord = last.getXDirAdj() + last.getWidthDirAdj();
+    protected void writePage() {
+        List<TextPosition> printed =
+                getCharactersByArticle().stream().flatMap(List::stream).toList();
+        Baselines.of(printed).forEach(letters -> page.add(line(letters)));
     }
 
-    /** The blank or gap is written with the next word, when it is known where that stands. */
-    @Override
-    protected void writeWordSeparator() {}
-
-    @Override
-    protected void writeLineSeparator() {
-        if (!line.isEmpty()) {
-            page.add(line.toString().strip());
-            line.setLength(0);
+    private static String line(List<TextPosition> letters) {
+        StringBuilder line = new StringBuilder();
+        TextPosition before = null;
+        for (TextPosition letter : letters) {
+            if (letter.getUnicode().isBlank()) {
+                continue;
+            }
+            if (before != null) {
+                line.append(between(before, letter, line));
+            }
+            line.append(letter.getUnicode());
+            before = letter;
         }
+        return line.toString();
+    }
+
+    private static String between(TextPosition before, TextPosition letter, CharSequence line) {
+        float gap = letter.getXDirAdj() - (before.getXDirAdj() + before.getWidthDirAdj());
+        float size = Baselines.size(letter);
+        if (gap > WIDE * size && !LIST_NUMBER.matcher(line).matches()) {
+            return WIDE_GAP;
+        }
+        return gap > NARROW * size ? BLANK : "";
     }
 
     @Override
     protected void endPage(PDPage ended) {
         letters = 0;
-        writeLineSeparator();
         page.removeIf(String::isBlank);
         if (!page.isEmpty() && isPageNumber(page.getFirst())) {
             page.removeFirst();

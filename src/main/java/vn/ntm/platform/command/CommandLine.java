@@ -34,8 +34,9 @@ public record CommandLine(Class<?> application, Console console) {
         }
     }
 
-    /** Needs neither Spring nor the database. */
+    /** Needs neither Spring nor the database; what libraries have to say must not mix with the JSON on standard output. */
     private int plan(List<String> words) {
+        System.setProperty("logback.configurationFile", "logback-silent.xml");
         if (words.isEmpty() || !words.getFirst().equals("read")) {
             throw new UnknownCommand("plan " + String.join(" ", words));
         }
