@@ -1,4 +1,4 @@
-package vn.ntm;
+package vn.ntm.browser;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,12 +12,19 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 class WhereThereIsChromium implements ExecutionCondition {
     @Override
     public ConditionEvaluationResult evaluateExecutionCondition(ExtensionContext context) {
-        boolean driver = program("chromedriver").isPresent();
-        boolean browser = Stream.of("chromium", "chromium-browser", "google-chrome")
-                .anyMatch(name -> program(name).isPresent());
-        return driver && browser
+        return driver().isPresent() && browser().isPresent()
                 ? ConditionEvaluationResult.enabled("Chromium and its driver are there")
                 : ConditionEvaluationResult.disabled("No Chromium with chromedriver on the PATH");
+    }
+
+    static Optional<Path> driver() {
+        return program("chromedriver");
+    }
+
+    static Optional<Path> browser() {
+        return Stream.of("chromium", "chromium-browser", "google-chrome")
+                .flatMap(name -> program(name).stream())
+                .findFirst();
     }
 
     private static Optional<Path> program(String name) {

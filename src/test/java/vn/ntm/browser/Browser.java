@@ -1,0 +1,235 @@
+package vn.ntm.browser;
+
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Cookie;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.Select;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import org.springframework.util.FileSystemUtils;
+
+/** A person's browser: opens pages of the product, reads, clicks, types. */
+final class Browser implements AutoCloseable {
+    private static final List<String> QUIET = List.of(
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--disable-dev-shm-usage",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private static final List<String> ACCESSIBILITY =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "best-practice");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+
+    private final ChromeDriver driver;
+    private final Path profile;
+    private final String address;
+
+    private Browser(ChromeDriver driver, Path profile, String address) {
+        this.driver = driver;
+        this.profile = profile;
+        this.address = address;
+    }
+
+    static Browser at(String address, boolean withScript) {
+        try {
+            Path profile = Files.createTempDirectory("ntm-browser");
+            ChromeOptions options = new ChromeOptions()
+                    .addArguments(QUIET)
+                    .addArguments("--user-data-dir=" + profile)
+                    .setExperimentalOption(
+                            "prefs", Map.of("profile.managed_default_content_settings.javascript", withScript ? 1 : 2));
+            options.setBinary(WhereThereIsChromium.browser().orElseThrow().toFile());
+            ChromeDriverService service = new ChromeDriverService.Builder()
+                    .usingDriverExecutable(
+                            WhereThereIsChromium.driver().orElseThrow().toFile())
+                    .build();
+            return new Browser(new ChromeDriver(service, options), profile, address);
+        } catch (IOException noProfile) {
+            throw new UncheckedIOException(noProfile);
+        }
+    }
+
+    /** Somebody new at the screen: nobody signed in, light, ordinary text. */
+    Browser visitor(Screen screen) {
+        driver.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        driver.executeCdpCommand(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", screen.width(), "height", screen.height(), "deviceScaleFactor", 1, "mobile", false));
+        return this;
+    }
+
+    Browser open(String path) {
+        driver.get(address + path);
+        return this;
+    }
+
+    Browser reload() {
+        driver.navigate().refresh();
+        return this;
+    }
+
+    Browser signIn(String userName) {
+        open("/login");
+        type("username", userName);
+        type("password", "nong-thon-moi");
+        return go("form[action='/login'] button");
+    }
+
+    Browser prefer(String cookie, String value) {
+        driver.manage().addCookie(new Cookie(cookie, value, "/"));
+        return this;
+    }
+
+    /** Where the reader is, without the machine's address. */
+    String path() {
+        return driver.getCurrentUrl().substring(address.length());
+    }
+
+    WebElement find(String css) {
+        return driver.findElement(By.cssSelector(css));
+    }
+
+    List<WebElement> all(String css) {
+        return driver.findElements(By.cssSelector(css));
+    }
+
+    String text(String css) {
+        return find(css).getText();
+    }
+
+    List<String> texts(String css) {
+        return all(css).stream().map(WebElement::getText).toList();
+    }
+
+    /** What stands in a field of a form. */
+    String typed(String field) {
+        return String.valueOf(field(field).getDomProperty("value"));
+    }
+
+    /** Clicks what changes this page only. */
+    Browser click(String css) {
+        find(css).click();
+        return this;
+    }
+
+    /** Clicks what leads to another page, or to this one anew, and waits for it. */
+    Browser go(String css) {
+        return andWait(() -> click(css));
+    }
+
+    /** Presses keys that lead to another page and waits for it. */
+    Browser goBy(CharSequence... keys) {
+        return andWait(() -> press(keys));
+    }
+
+    Browser type(String field, String words) {
+        WebElement element = field(field);
+        element.clear();
+        element.sendKeys(words);
+        return this;
+    }
+
+    Browser choose(String field, String value) {
+        new Select(field(field)).selectByValue(value);
+        return this;
+    }
+
+    Browser upload(String field, Path file) {
+        field(field).sendKeys(file.toString());
+        return this;
+    }
+
+    Browser press(CharSequence... keys) {
+        new Actions(driver).sendKeys(keys).perform();
+        return this;
+    }
+
+    /** Presses the tabulator and says what has the focus then. */
+    String tab() {
+        press(Keys.TAB);
+        return focused();
+    }
+
+    /** What has the focus, by its words; its name when it is a field. */
+    String focused() {
+        WebElement element = driver.switchTo().activeElement();
+        String name = element.getDomAttribute("name");
+        return name != null ? name : element.getText().replace("\n", " ").strip();
+    }
+
+    /** How far the page runs out of the screen to the right. */
+    long overhang() {
+        return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** What sticks out of the screen, for the message of a failed test. */
+    Object stickingOut() {
+        return driver.executeScript("""
+                return [...document.querySelectorAll('body *')]
+                    .filter(e => !e.closest('.scroll *') && e.getBoundingClientRect().right > innerWidth + 1)
+                    .slice(0, 5).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 30))""");
+    }
+
+    /** Breaches of the accessibility rules on this page, in words. */
+    List<String> barriers() {
+        return new AxeBuilder()
+                .withTags(ACCESSIBILITY).analyze(driver).getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .limit(3)
+                                        .map(node -> node.getHtml())
+                                        .toList())
+                        .toList();
+    }
+
+    byte[] printed() {
+        Map<String, Object> pdf = driver.executeCdpCommand(
+                "Page.printToPDF", Map.of("preferCSSPageSize", true, "printBackground", false));
+        return Base64.getDecoder().decode(String.valueOf(pdf.get("data")));
+    }
+
+    @Override
+    public void close() {
+        driver.quit();
+        try {
+            FileSystemUtils.deleteRecursively(profile);
+        } catch (IOException left) {
+            System.err.println("Left behind: " + left.getMessage());
+        }
+    }
+
+    private Browser andWait(Runnable step) {
+        WebElement page = find("html");
+        step.run();
+        new WebDriverWait(driver, PATIENCE).until(ExpectedConditions.stalenessOf(page));
+        return this;
+    }
+
+    private WebElement field(String name) {
+        return driver.findElement(By.name(name));
+    }
+
+    private long number(String script) {
+        return driver.executeScript(script) instanceof Number number ? number.longValue() : -1;
+    }
+}

@@ -1,0 +1,47 @@
+package vn.ntm.browser;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Every kind of page of the product, by an address; {plan} is the plan of the workspace, {review} a document that waits for its review. */
+final class Pages {
+    static final List<String> ALL = List.of(
+            "/",
+            "/plans",
+            "{plan}",
+            "{plan}/targets",
+            "{plan}/tasks",
+            "{plan}/sources",
+            "/plans/import",
+            "{review}",
+            "/criteria-sets",
+            "/criteria-sets?q=nước sạch",
+            "/criteria-sets/ntm-nang-cao-2021-2025",
+            "/criteria-sets/ntm-nang-cao-2021-2025/indicators/17.1",
+            "/criteria-sets/compare",
+            "/units",
+            "/units?q=lam vy",
+            "/units/commune/05542",
+            "/units/import",
+            "/login",
+            "/khong-co-trang-nay");
+
+    private Pages() {}
+
+    /** Shows a page, signed in as somebody who may see it. */
+    static Browser open(Browser browser, Screen screen, String page, Path folder) {
+        browser.visitor(screen);
+        if (page.startsWith("{review}")) {
+            browser.signIn("canbo").open("/plans/import").upload("file", PlanFiles.docx("hop-minh-2026", folder));
+            return browser.go("form[action='/plans/import'] button");
+        }
+        if (page.contains("import")) {
+            browser.signIn(page.startsWith("/units") ? "danhmuc" : "canbo");
+        }
+        return browser.open(page.replace("{plan}", page.startsWith("{plan}") ? plan(browser) : ""));
+    }
+
+    private static String plan(Browser browser) {
+        return browser.open("/").go(".page-head .actions a").path();
+    }
+}
