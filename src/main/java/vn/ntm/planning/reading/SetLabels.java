@@ -18,9 +18,19 @@ final class SetLabels {
                     + RUNG + "?(?!\\p{L})" + "|(?<!xóm )(?<!thôn )(?<!bản )(?:đạt chuẩn |xã )(?:nông thôn mới|ntm)"
                     + RUNG + "(?!\\p{L})");
 
+    private static final String LEGAL_BASIS = "căn cứ ";
+
     private SetLabels() {}
 
+    /** What a cited document is called is not what the plan calls its own set, unless the plan says nothing else. */
     static List<Found<String>> in(List<Block> blocks) {
+        List<Found<String>> own = labels(blocks.stream()
+                .filter(block -> !Fold.lower(block.text()).startsWith(LEGAL_BASIS))
+                .toList());
+        return own.isEmpty() ? labels(blocks) : own;
+    }
+
+    private static List<Found<String>> labels(List<Block> blocks) {
         List<Found<String>> labels = new ArrayList<>();
         for (Block block : blocks) {
             Matcher label = LABEL.matcher(Fold.lower(block.text()));

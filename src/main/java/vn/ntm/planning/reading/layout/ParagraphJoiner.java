@@ -123,9 +123,13 @@ public final class ParagraphJoiner {
                 || line.endsWith("\u2013");
     }
 
+    /** Lettered points hold sentences, hardly ever headings that a body follows without a break. */
     private static boolean isHeadingDraft(ParagraphDraft draft) {
         Marker marker = draft.marker();
-        return marker != null && !marker.kind().isBullet() && draft.length() < 250;
+        return marker != null
+                && !marker.kind().isBullet()
+                && marker.kind() != Marker.Kind.LETTER
+                && draft.length() < 250;
     }
 
     private boolean isWideGap(SourceLine next) {

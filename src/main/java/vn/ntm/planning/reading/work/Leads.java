@@ -16,7 +16,7 @@ public final class Leads {
     private static final Pattern GIVEN = Pattern.compile(
             "(?<!\\p{L})(?:giao|phân công)(?: cho)? ([^;.:]{3,100}?) (?:chủ trì|làm đầu mối|là đầu mối|phối hợp|tham mưu|phụ trách|theo dõi|thực hiện|chịu trách nhiệm|có trách nhiệm|tổ chức (?!chính)|rà soát|hướng dẫn|kiểm tra|đôn đốc|tổng hợp|xây dựng|lập |triển khai)");
     private static final Pattern LEADS = Pattern.compile(
-            "^(?:- )?([^;.:,]{3,90}?)(?:,)? (?:chủ trì|chịu trách nhiệm|có trách nhiệm|làm đầu mối|là đầu mối)");
+            "(?:^(?:- )?|[;,] )([^;.:,]{3,90}?)(?:,)? (?:chủ trì|chịu trách nhiệm|có trách nhiệm|làm đầu mối|là đầu mối)");
     private static final Pattern LABELLED = Pattern.compile(
             "(?:(?:cơ quan|đơn vị|bộ phận|người) )?(?:chủ trì|phụ trách|thực hiện)(?: thực hiện)?: ?([^.;)]{3,120})");
     private static final int LONGEST_SUBJECT = 90;
@@ -41,7 +41,7 @@ public final class Leads {
         String lower = Fold.lower(text);
         for (Pattern pattern : new Pattern[] {LABELLED, GIVEN, LEADS}) {
             Matcher matcher = pattern.matcher(lower);
-            if (matcher.find()) {
+            while (matcher.find()) {
                 String words = body(text.substring(matcher.start(1), matcher.end(1)));
                 if (pattern == LABELLED || isBody(words)) {
                     return words;
