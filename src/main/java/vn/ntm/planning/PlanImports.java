@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.criteria.CriteriaSets;
@@ -29,6 +30,7 @@ public class PlanImports {
     private final PlanConfirmation confirmation;
     private final Texts texts;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
     PlanImports(
             StagedDocuments staged,
@@ -37,7 +39,8 @@ public class PlanImports {
             Gazetteer gazetteer,
             PlanConfirmation confirmation,
             Texts texts,
-            Clock clock) {
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.staged = staged;
         this.documents = documents;
         this.sets = sets;
@@ -45,6 +48,7 @@ public class PlanImports {
         this.confirmation = confirmation;
         this.texts = texts;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -80,6 +84,7 @@ public class PlanImports {
         Proposal proposal = proposal(id);
         PlanId plan = confirmation.confirm(proposal, staged.get(id), confirmed, by);
         staged.drop(id);
+        events.publishEvent(new PlanConfirmed(plan, confirmed.unitCode(), confirmed.year()));
         return plan;
     }
 

@@ -2,44 +2,87 @@ package vn.ntm.planning.web;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
 import vn.ntm.assessment.Assessment;
 import vn.ntm.assessment.Snapshot;
 import vn.ntm.criteria.CriteriaSets;
+import vn.ntm.organization.Gazetteer;
 import vn.ntm.organization.HomeCommune;
 import vn.ntm.planning.Plan;
+import vn.ntm.planning.PlanConfirmed;
 import vn.ntm.planning.PlanContent;
 import vn.ntm.planning.PlanId;
 import vn.ntm.planning.Planning;
+import vn.ntm.shared.Vietnamese;
 
 /** Brings together what several pages show of a plan: the plan, what it says, where the commune stands by it. */
 @Component
 class Overviews {
+    private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final String HOME = "home";
+
     private final Planning planning;
     private final Assessment assessment;
     private final CriteriaSets sets;
     private final HomeCommune home;
+    private final Gazetteer gazetteer;
+    private final Clock clock;
     /** A baseline is frozen with its plan, so any node may keep it. */
     private final Cache<PlanId, Snapshot> baselines =
             Caffeine.newBuilder().maximumSize(500).build();
 
-    Overviews(Planning planning, Assessment assessment, CriteriaSets sets, HomeCommune home) {
+    /** The masthead of every page asks; what another node confirms shows a moment later. */
+    private final Cache<String, Optional<Overview>> latest =
+            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(A_MOMENT).build();
+
+    private final Cache<PlanId, PlanAge> ages =
+            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(A_MOMENT).build();
+
+    Overviews(
+            Planning planning,
+            Assessment assessment,
+            CriteriaSets sets,
+            HomeCommune home,
+            Gazetteer gazetteer,
+            Clock clock) {
         this.planning = planning;
         this.assessment = assessment;
         this.sets = sets;
         this.home = home;
+        this.gazetteer = gazetteer;
+        this.clock = clock;
     }
 
     /** A plan with all that its pages show. */
     record Overview(Plan plan, PlanContent content, Snapshot baseline, Standing standing) {}
 
     Optional<Overview> ofHome() {
-        return home.find().flatMap(commune -> planning.latestOf(commune.code())).map(this::of);
+        return latest.get(HOME, key -> home.find().flatMap(this::latestOf));
     }
 
     Optional<Overview> ofCommune(String code) {
-        return planning.latestOf(code).map(this::of);
+        return latest.get(code, key -> planning.latestOf(code).map(this::of));
+    }
+
+    private Optional<Overview> latestOf(HomeCommune.Home commune) {
+        return planning.latestOf(commune.code()).map(this::of);
+    }
+
+    /** Whether a plan is history by now. */
+    PlanAge ageOf(Plan plan) {
+        LocalDate today = LocalDate.now(clock.withZone(Vietnamese.ZONE));
+        return ages.get(plan.id(), key -> PlanAge.of(plan, gazetteer, today));
+    }
+
+    /** On this node a confirmed plan shows at once. */
+    @TransactionalEventListener
+    void on(PlanConfirmed confirmed) {
+        latest.invalidateAll();
     }
 
     Overview of(PlanId id) {

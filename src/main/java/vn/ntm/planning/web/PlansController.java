@@ -1,14 +1,11 @@
 package vn.ntm.planning.web;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.ntm.organization.Gazetteer;
 import vn.ntm.planning.PlanId;
 import vn.ntm.planning.Planning;
 import vn.ntm.shared.Vietnamese;
@@ -19,14 +16,10 @@ import vn.ntm.shared.Vietnamese;
 class PlansController {
     private final Planning planning;
     private final Overviews overviews;
-    private final Gazetteer gazetteer;
-    private final Clock clock;
 
-    PlansController(Planning planning, Overviews overviews, Gazetteer gazetteer, Clock clock) {
+    PlansController(Planning planning, Overviews overviews) {
         this.planning = planning;
         this.overviews = overviews;
-        this.gazetteer = gazetteer;
-        this.clock = clock;
     }
 
     @GetMapping
@@ -69,7 +62,7 @@ class PlansController {
     }
 
     private PlanPage frame(Overviews.Overview overview, String tab) {
-        PlanAge age = PlanAge.of(overview.plan(), gazetteer, LocalDate.now(clock.withZone(Vietnamese.ZONE)));
+        PlanAge age = overviews.ageOf(overview.plan());
         return new PlanPage(
                 overview.plan(),
                 overview.content(),
