@@ -118,20 +118,23 @@ final class ClaimReader {
         }
     }
 
-    /** Takes a list entry that begins with a criterion; whether it was one. */
-    private boolean isEntry(Mention entry, Wording text, Block block) {
-        Stance own = StatusWords.of(text.text().substring(entry.end()));
+    /** Takes a list entry that begins with one or more criteria; whether it was one. */
+    private boolean isEntry(Mention first, Wording text, Block block) {
+        List<Mention> enumerated = Enumeration.at(text, 0, names, false);
+        List<Mention> all = enumerated.isEmpty() ? List.of(first) : enumerated;
+        int end = all.getLast().end();
+        Stance own = StatusWords.of(text.text().substring(end));
         Stance stance = own == Stance.NONE || (list == Stance.TARGET && own == Stance.MET) ? list : own;
         if (stance == Stance.NONE) {
-            claims.mention(entry);
+            claims.mention(first);
             return false;
         }
-        List<Mention> all = Enumeration.at(text, 0, names, false);
-        if (all.isEmpty()) {
-            claim(entry, stance, block);
-        } else {
-            all.forEach(mention -> claim(mention, stance, block));
+        boolean sentence = text.lower().indexOf("tiêu chí", end) >= 0
+                || text.lower().substring(first.end(), end).contains("đạt");
+        if (sentence) {
+            return false;
         }
+        all.forEach(mention -> claim(mention, stance, block));
         return true;
     }
 

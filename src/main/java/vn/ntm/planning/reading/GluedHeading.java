@@ -3,6 +3,7 @@ package vn.ntm.planning.reading;
 import java.util.regex.Pattern;
 import vn.ntm.planning.reading.text.Fold;
 import vn.ntm.planning.reading.text.Letters;
+import vn.ntm.planning.reading.text.WorkVerbs;
 
 /** Finds where a heading ends whose text runs on in the same paragraph: "1. Mục đích: Triển khai …". */
 final class GluedHeading {
@@ -16,7 +17,9 @@ final class GluedHeading {
     /** The offset at which the body begins; 0 when the paragraph is not a heading with a body. */
     static int bodyAt(String text) {
         for (int i = 1; i < Math.min(text.length() - 2, LONGEST_TITLE); i++) {
-            if (separates(text, i) && isTitle(text.substring(0, i)) && isBody(text.substring(i + 2), text.charAt(i))) {
+            if (separates(text, i)
+                    && isTitle(text.substring(0, i), text.charAt(i))
+                    && isBody(text.substring(i + 2), text.charAt(i))) {
                 return i + 2;
             }
         }
@@ -27,8 +30,11 @@ final class GluedHeading {
         return (text.charAt(at) == ':' || text.charAt(at) == '.') && text.charAt(at + 1) == ' ';
     }
 
-    private static boolean isTitle(String title) {
-        return words(title) <= MOST_TITLE_WORDS
+    /** Before a full stop, words that begin with a verb of work are a sentence rather than a title. */
+    private static boolean isTitle(String title, char separator) {
+        boolean sentence = separator == '.' && WorkVerbs.shipped().atStartOf(title) != null;
+        return !sentence
+                && words(title) <= MOST_TITLE_WORDS
                 && title.indexOf(';') < 0
                 && !CRITERION.matcher(Fold.of(title)).matches();
     }

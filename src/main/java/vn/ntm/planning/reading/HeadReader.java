@@ -88,18 +88,21 @@ final class HeadReader {
         return abbreviation == null ? null : new Found<>(abbreviation, number == null ? 1 : number.line());
     }
 
+    /** The lines below the type; what stands in brackets ("Kèm theo Quyết định …") is no part of the subject. */
     private static @Nullable Found<String> subject(List<SourceLine> title) {
         StringBuilder subject = new StringBuilder();
         int line = 0;
+        boolean bracketed = false;
         for (int i = 0; i < title.size(); i++) {
             SourceLine part = title.get(i);
             int type = i == 0 ? DocumentTypes.lengthAtStart(part.text()) : 0;
             String text = part.text().substring(type).strip();
-            if (text.isEmpty() || text.startsWith("(")) {
-                continue;
+            bracketed |= text.startsWith("(");
+            if (!text.isEmpty() && !bracketed) {
+                line = line == 0 ? part.number() : line;
+                subject.append(subject.isEmpty() ? "" : " ").append(text);
             }
-            line = line == 0 ? part.number() : line;
-            subject.append(subject.isEmpty() ? "" : " ").append(text);
+            bracketed &= !text.endsWith(")");
         }
         return subject.isEmpty() ? null : new Found<>(subject.toString(), line);
     }

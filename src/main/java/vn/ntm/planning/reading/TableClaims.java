@@ -1,7 +1,9 @@
 package vn.ntm.planning.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -22,11 +24,17 @@ final class TableClaims {
             Pattern.compile(".*(?:ket qua|danh gia|hien trang|thuc trang|tinh trang|hien nay|dat/|den 31).*");
     private static final Pattern PLANNED = Pattern.compile(".*(?:ke hoach|chi tieu|nam) .*?(20\\d{2}).*");
 
+    private static final int LONGEST_NAME = 160;
+
     private final Table table;
     private final CriterionNames names;
     private final @Nullable Integer year;
     private final Claims claims;
     private final int group;
+
+    private final Set<Stance> stances = EnumSet.noneOf(Stance.class);
+    private @Nullable Mention current;
+    private Claims.@Nullable Place place;
 
     private TableClaims(Table table, CriterionNames names, @Nullable Integer year, Claims claims, int group) {
         this.table = table;
@@ -43,62 +51,93 @@ final class TableClaims {
     private void read() {
         for (Table.Row row : table.rows()) {
             int column = nameColumn(row);
-            if (column >= 0) {
+            Mention mention = column < 0 ? null : mention(row, column);
+            if (mention != null && !isCurrent(mention)) {
+                close();
+                current = mention;
+                place = new Claims.Place(row.block().firstLine(), group, null);
+            }
+            if (current != null) {
                 read(row, column);
             }
         }
+        close();
+    }
+
+    private boolean isCurrent(Mention mention) {
+        return current != null
+                && mention.criterionIn(names).equals(current.criterionIn(names))
+                && mention.criterionIn(names).isPresent();
+    }
+
+    /** A criterion whose rows are its indicators is met when none of them is missing. */
+    private void close() {
+        Mention mention = current;
+        Claims.Place at = place;
+        if (mention != null && at != null) {
+            Stance status = stances.contains(Stance.NOT_MET)
+                    ? Stance.NOT_MET
+                    : stances.contains(Stance.MET) ? Stance.MET : Stance.NONE;
+            claims.claim(mention, status, at);
+            if (stances.contains(Stance.TARGET) && status != Stance.MET) {
+                claims.claim(mention, Stance.TARGET, at);
+            }
+        }
+        current = null;
+        stances.clear();
     }
 
     /** The cell that holds nothing but a criterion. */
     private int nameColumn(Table.Row row) {
         for (int i = 0; i < row.cells().size(); i++) {
-            if (mention(row.cell(i)) != null) {
+            if (mention(row, i) != null) {
                 return i;
             }
         }
         return -1;
     }
 
-    private @Nullable Mention mention(String cell) {
-        Wording text = Wording.of(cell.replaceFirst("^\\d{1,2} ?[.)] ?(?=\\p{Lu})", ""));
-        Mention mention = text.text().length() > 160 ? null : Enumeration.entry(text, names);
-        boolean whole =
-                mention != null && text.text().substring(mention.end()).chars().noneMatch(Character::isLetterOrDigit);
-        return whole ? mention : null;
+    private @Nullable Mention mention(Table.Row row, int column) {
+        Wording text = Wording.of(row.cell(column).replaceFirst("^\\d{1,2} ?[.)] ?(?=\\p{Lu})", ""));
+        if (text.text().isEmpty() || text.text().length() > LONGEST_NAME) {
+            return null;
+        }
+        Mention mention = Enumeration.entry(text, names);
+        if (mention != null && text.text().substring(mention.end()).chars().noneMatch(Character::isLetterOrDigit)) {
+            return numbered(mention, row, column);
+        }
+        return longer(text.text(), row, column);
     }
 
-    private void read(Table.Row row, int column) {
-        Mention mention = mention(row.cell(column));
-        if (mention == null) {
-            return;
-        }
-        Stance status = Stance.NONE;
-        boolean wanted = false;
-        for (int i = 0; i < row.cells().size(); i++) {
-            if (i != column) {
-                Stance said = said(row.cell(i), i);
-                wanted |= said == Stance.TARGET;
-                status = status == Stance.NONE && said != Stance.TARGET ? said : status;
-            }
-        }
-        Claims.Place place = new Claims.Place(row.block().firstLine(), group, null);
-        claims.claim(numbered(mention, row, column), status, place);
-        if (wanted && status != Stance.MET) {
-            claims.claim(mention, Stance.TARGET, place);
-        }
+    /** "Giao thông nông thôn" beside the number 2: the official name and a little more. */
+    private @Nullable Mention longer(String text, Table.Row row, int column) {
+        int printed = numberBefore(row, column);
+        return names.at(text, 0)
+                .filter(named -> named.start() == 0 && printed > 0 && names.has(printed, named.name()))
+                .map(named -> new Mention(OptionalInt.of(printed), text, 0, text.length()))
+                .orElse(null);
     }
 
     /** The number in its own column counts when it is the official number of the name. */
     private Mention numbered(Mention mention, Table.Row row, int column) {
-        String before = column > 0 ? row.cell(column - 1).replace(".", "") : "";
+        int printed = numberBefore(row, column);
         String name = mention.name();
-        if (mention.number().isPresent() || name == null || !before.matches("\\d{1,2}")) {
-            return mention;
-        }
-        int printed = Integer.parseInt(before);
-        return names.has(printed, name)
+        return mention.number().isEmpty() && name != null && printed > 0 && names.has(printed, name)
                 ? new Mention(OptionalInt.of(printed), name, mention.start(), mention.end())
                 : mention;
+    }
+
+    private static int numberBefore(Table.Row row, int column) {
+        String before = column > 0 ? row.cell(column - 1).replace(".", "") : "";
+        return before.matches("\\d{1,2}") ? Integer.parseInt(before) : 0;
+    }
+
+    private void read(Table.Row row, int nameColumn) {
+        for (int i = 0; i < row.cells().size(); i++) {
+            if (i != nameColumn) {
+                stances.add(said(row.cell(i), i));
+            }
+        }
     }
 
     private Stance said(String cell, int column) {

@@ -21,7 +21,8 @@ class MadePlansTest {
                 "pdf-flat-table",
                 "model-commune",
                 "shared-names-only",
-                "words-unwrapped"
+                "words-unwrapped",
+                "ntm-two-parts"
             })
     void understandsATextInFull(String name) {
         assertThat(ReadingSummary.of(grammar.read(PlanTexts.made(name)))).isEqualTo(PlanTexts.expected(name));

@@ -6,6 +6,8 @@ import vn.ntm.planning.reading.text.Fold;
 
 /** What stands above the title, line by line and free of the national motto, left column before right. */
 public record Letterhead(List<Saying> sayings) {
+    private static final String REPUBLIC = "cong hoa xa hoi chu nghia viet nam";
+    private static final String HAPPINESS = "doc lap - tu do - hanh phuc";
     private static final List<String> MOTTO =
             List.of("cong hoa xa hoi", "doc lap - tu do", "doc lap- tu do", "doc lap-tu do");
 
@@ -30,9 +32,15 @@ public record Letterhead(List<Saying> sayings) {
 
     private static void add(List<Saying> sayings, String text, int line) {
         String own = withoutMotto(text);
-        if (!own.isEmpty()) {
+        if (!own.isEmpty() && !isRestOfMotto(own)) {
             sayings.add(new Saying(own, line));
         }
+    }
+
+    /** The national name may be broken over two lines. */
+    private static boolean isRestOfMotto(String text) {
+        String fold = Fold.of(text);
+        return REPUBLIC.endsWith(" " + fold) || HAPPINESS.endsWith(" " + fold);
     }
 
     private static String withoutMotto(String text) {

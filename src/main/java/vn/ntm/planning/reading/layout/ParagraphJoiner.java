@@ -3,6 +3,7 @@ package vn.ntm.planning.reading.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.planning.reading.text.Fold;
 import vn.ntm.planning.reading.text.Letters;
@@ -14,6 +15,9 @@ public final class ParagraphJoiner {
     private static final Set<String> UNFINISHED = Set.of(
             "và", "của", "cho", "với", "tại", "theo", "về", "trong", "trên", "các", "những", "ở", "từ", "xã", "huyện",
             "tỉnh", "phường", "trấn", "xóm", "ubnd", "hđnd", "đảng", "hoặc", "là", "do", "bởi", "giữa", "thuộc");
+
+    private static final Pattern OPENS_PARAGRAPH =
+            Pattern.compile("tren day la|tren day,|can cu |trong qua trinh |ke hoach nay |noi nhan|phan thu ");
 
     /** Words that a number follows. */
     private static final Set<String> COUNTS =
@@ -111,7 +115,10 @@ public final class ParagraphJoiner {
             return false;
         }
         if (Letters.endsSentence(line)) {
-            return full && !next.isIndented() && !isHeadingDraft(draft);
+            return width.isSurelyFull(line, next.text())
+                    && !next.isIndented()
+                    && !isHeadingDraft(draft)
+                    && !OPENS_PARAGRAPH.matcher(Fold.of(next.text())).lookingAt();
         }
         return isUnfinished(line, next.text()) || (full && !isHeadingDraft(draft));
     }

@@ -13,7 +13,7 @@ public final class ClaimScan {
     private static final Pattern ANCHOR =
             Pattern.compile("(?:các |những )?tiêu chí(?! quốc gia)|gồm(?: có)? ?:?|là ?:?|:|\\(|trong đó");
     private static final Pattern STATUS_BEHIND = Pattern.compile(
-            "[ ,]*(?:(?<n>chưa đạt|không đạt|chưa hoàn thành)|(?<r>đã đạt|đạt chuẩn|đạt yêu cầu|đã hoàn thành|đạt(?= ?(?:[.;,)]|$))))");
+            "[ ,(]*(?:(?<n>chưa đạt|không đạt|chưa hoàn thành)|(?<r>đã đạt|đạt chuẩn|đạt yêu cầu|đã hoàn thành|đạt(?= ?(?:[.;,)]|$))))");
 
     private final Wording text;
     private final CriterionNames names;
@@ -59,7 +59,7 @@ public final class ClaimScan {
             silent &= stances.isSilent();
             counts.addAll(CountScan.in(text.lower(), part.start(), part.end(), stances));
             enumerations(part, stances);
-            last = stances.last();
+            last = stances.last() == Stance.KEPT ? Stance.NONE : stances.last();
             carried = text.text().charAt(part.end() - 1) == ';' ? last : Stance.NONE;
         }
     }
@@ -83,7 +83,7 @@ public final class ClaimScan {
             return;
         }
         read = mentions.getLast().end();
-        Stance common = behind(read, stance);
+        Stance common = behind(read, stance == Stance.KEPT ? Stance.NONE : stance);
         for (Mention mention : mentions) {
             claims.add(new Claimed(mention, behind(mention.end(), common)));
         }

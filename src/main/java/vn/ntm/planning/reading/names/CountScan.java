@@ -71,7 +71,8 @@ final class CountScan {
     }
 
     private Stance stance(int start, int end) {
-        Stance before = stances.at(start - from);
+        Stance said = stances.at(start - from);
+        Stance before = said == Stance.KEPT ? Stance.MET : said;
         Matcher behind = BEHIND.matcher(lower).region(end, to);
         if (!behind.lookingAt()) {
             return before;

@@ -18,33 +18,60 @@ public final class CriterionNames {
 
     private record Entry(CriterionName name, Set<Integer> numbers) {}
 
-    private final List<Entry> entries = new ArrayList<>();
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
-    private final int highest;
-    private final int longest;
+    private record Spelling(CriterionName name, Entry entry) {}
 
-    private CriterionNames(List<CriteriaSetOutline> sets) {
-        Map<String, Entry> byName = new HashMap<>();
-        int last = 0;
-        for (CriteriaSetOutline set : sets) {
-            for (CriteriaSetOutline.Named criterion : set.criteria()) {
-                byName.computeIfAbsent(key(criterion.name()), key -> entry(criterion.name()))
-                        .numbers()
-                        .add(criterion.number());
-                last = Math.max(last, criterion.number());
-            }
+    private final List<Entry> entries = new ArrayList<>();
+    private final Map<String, Entry> byKey = new HashMap<>();
+    private final Map<String, List<Spelling>> byFirstWord = new HashMap<>();
+    private int highest;
+    private int longest;
+
+    private CriterionNames() {}
+
+    /** Of a single set, the first halves of its names are known as well: "Thủy lợi". */
+    public static CriterionNames of(List<CriteriaSetOutline> sets) {
+        CriterionNames names = new CriterionNames();
+        sets.forEach(set -> set.criteria().forEach(names::add));
+        List<Entry> official = List.copyOf(names.entries);
+        official.forEach(
+                entry -> ShortNames.abbreviated(entry.name().name()).forEach(name -> names.spell(name, entry)));
+        if (sets.size() == 1) {
+            official.forEach(names::spellHalf);
         }
-        highest = last;
-        longest =
-                entries.stream().mapToInt(entry -> entry.name().length()).max().orElse(0);
-        byFirstWord
+        names.byFirstWord
                 .values()
                 .forEach(list -> list.sort(
                         (a, b) -> Integer.compare(b.name().length(), a.name().length())));
+        return names;
     }
 
-    public static CriterionNames of(List<CriteriaSetOutline> sets) {
-        return new CriterionNames(sets);
+    private void add(CriteriaSetOutline.Named criterion) {
+        Entry entry = byKey.get(key(criterion.name()));
+        if (entry == null) {
+            entry = new Entry(new CriterionName(criterion.name()), new TreeSet<>());
+            entries.add(entry);
+            spell(criterion.name(), entry);
+        }
+        entry.numbers().add(criterion.number());
+        highest = Math.max(highest, criterion.number());
+    }
+
+    private void spellHalf(Entry entry) {
+        String half = ShortNames.firstHalf(entry.name().name());
+        if (!half.isEmpty()) {
+            spell(half, entry);
+        }
+    }
+
+    /** A spelling that another name has already stays with that one. */
+    private void spell(String spelling, Entry entry) {
+        if (byKey.putIfAbsent(key(spelling), entry) == null) {
+            CriterionName name = new CriterionName(spelling);
+            byFirstWord
+                    .computeIfAbsent(name.firstFold(), first -> new ArrayList<>())
+                    .add(new Spelling(name, entry));
+            longest = Math.max(longest, name.length());
+        }
     }
 
     /** The highest number that any of the sets has. */
@@ -58,9 +85,10 @@ public final class CriterionNames {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        for (Entry entry : byFirstWord.getOrDefault(words.getFirst().fold(), List.of())) {
-            if (entry.name().isAt(words, 0)) {
-                int end = words.get(entry.name().length() - 1).end();
+        for (Spelling spelling : byFirstWord.getOrDefault(words.getFirst().fold(), List.of())) {
+            if (spelling.name().isAt(words, 0)) {
+                int end = words.get(spelling.name().length() - 1).end();
+                Entry entry = spelling.entry();
                 return Optional.of(new Named(
                         entry.name().name(), numberOf(entry), words.getFirst().start(), end));
             }
@@ -78,6 +106,10 @@ public final class CriterionNames {
 
     /** Whether any of the sets gives the name that number. */
     public boolean has(int number, String name) {
+        Entry known = byKey.get(key(name));
+        if (known != null) {
+            return known.numbers().contains(number);
+        }
         CriterionName written = new CriterionName(name);
         return entries.stream()
                 .anyMatch(entry ->
@@ -89,9 +121,9 @@ public final class CriterionNames {
         Set<Integer> numbers = new TreeSet<>();
         List<Words.Word> all = Words.of(text);
         for (int i = 0; i < all.size(); i++) {
-            for (Entry entry : byFirstWord.getOrDefault(all.get(i).fold(), List.of())) {
-                if (entry.name().length() >= words && entry.name().isAt(all, i)) {
-                    numberOf(entry).ifPresent(numbers::add);
+            for (Spelling spelling : byFirstWord.getOrDefault(all.get(i).fold(), List.of())) {
+                if (spelling.name().length() >= words && spelling.name().isAt(all, i)) {
+                    numberOf(spelling.entry()).ifPresent(numbers::add);
                 }
             }
         }
@@ -110,6 +142,10 @@ public final class CriterionNames {
 
     /** The number of a name that may be written a little differently; empty when no name or more than one number is meant. */
     public OptionalInt numberOf(String name) {
+        Entry known = byKey.get(key(name));
+        if (known != null) {
+            return numberOf(known);
+        }
         CriterionName written = new CriterionName(name);
         Entry best = null;
         double likeness = ALIKE;
@@ -135,15 +171,6 @@ public final class CriterionNames {
         return entry.numbers().size() == 1
                 ? OptionalInt.of(entry.numbers().iterator().next())
                 : OptionalInt.empty();
-    }
-
-    private Entry entry(String name) {
-        Entry entry = new Entry(new CriterionName(name), new TreeSet<>());
-        entries.add(entry);
-        byFirstWord
-                .computeIfAbsent(entry.name().firstFold(), first -> new ArrayList<>())
-                .add(entry);
-        return entry;
     }
 
     private static String key(String name) {

@@ -11,11 +11,13 @@ import vn.ntm.planning.reading.text.Wording;
 
 /** Reads criteria that are enumerated one after the other, by number, by name or by both. */
 public final class Enumeration {
-    private static final Pattern WORD = Pattern.compile("(?:các |những )?tiêu chí (?:số |thứ )?:? ?|số (?=\\d)");
+    private static final Pattern WORD =
+            Pattern.compile("(?:các |những )?(?:tiêu chí|tc(?= ?(?:số )?\\d)) ?(?:số |thứ )?:? ?|số (?=\\d)");
     private static final Pattern NUMBER = Pattern.compile(
-            "(\\d{1,2})(?![\\d/%]|[.,]\\d)(?! ?(?:%|tiêu chí|chỉ tiêu|năm|tháng|triệu|xóm|thôn|hộ|xã|km|ha|/))");
-    private static final Pattern BETWEEN = Pattern.compile("[ ,;]*(?:và|cùng|[-\u2013+*\u2022](?= ))?[ ,;]*");
-    private static final Pattern TO_NAME = Pattern.compile(" ?(?:[:\\-\u2013.]|\\(| về |\\[)? ?");
+            "(\\d{1,2})(?![\\d/%]|[.,]\\d+ ?(?:%|triệu|tỷ|km|ha|m2))(?! ?(?:%|tiêu chí|chỉ tiêu|năm|tháng|triệu|xóm|thôn|hộ|xã|km|ha|/))");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "(?: ?\\((?:đã |chưa |không )?đạt\\))?[ ,;]*(?:và|cùng|[-\u2013+*\u2022](?= )|\\((?=\\d{1,2}\\)))?[ ,;]*");
+    private static final Pattern TO_NAME = Pattern.compile(" ?(?:[:\\-\u2013.)(\\[]|về(?= ))? ?");
     private static final Pattern NUMBER_BEHIND =
             Pattern.compile(" ?[(\\[-] ?(?:tiêu chí )?(?:số )?(\\d{1,2}) ?[)\\]]?(?![\\d/])");
     private static final Pattern FREE_NAME = Pattern.compile("\\p{Lu}[^;:.,()\\d]{2,80}");
@@ -47,7 +49,7 @@ public final class Enumeration {
             int start = skip(BETWEEN, at);
             int afterWord = skip(WORD, start);
             bare |= afterWord > start && text.lower().startsWith("số", Math.max(start, afterWord - 3));
-            Optional<Mention> mention = one(afterWord, afterWord > start || bare);
+            Optional<Mention> mention = one(afterWord, afterWord > start || bare, afterWord > start);
             if (mention.isEmpty()) {
                 return;
             }
@@ -56,15 +58,23 @@ public final class Enumeration {
         }
     }
 
-    private Optional<Mention> one(int from, boolean numbersCount) {
+    private Optional<Mention> one(int from, boolean numbersCount, boolean official) {
         Matcher number =
                 NUMBER.matcher(text.lower()).region(from, text.lower().length()).useTransparentBounds(true);
         if (numbersCount && number.lookingAt() && isCriterion(number.group(1))) {
-            return Optional.of(numbered(Integer.parseInt(number.group(1)), from, number.end()));
+            Mention mention = numbered(Integer.parseInt(number.group(1)), from, number.end());
+            return Optional.of(official ? mention : unlessOrdinal(mention));
         }
         return names.at(text.text(), from)
                 .filter(named -> named.start() - from <= 1 && isWhole(named.end()))
                 .map(named -> named(named, from));
+    }
+
+    /** "(1) Thu nhập, (2) Lao động": a number that is not the official one of its name only counts the list. */
+    private Mention unlessOrdinal(Mention mention) {
+        String name = mention.name();
+        boolean official = name == null || names.has(mention.number().orElse(0), name);
+        return official ? mention : new Mention(OptionalInt.empty(), name, mention.start(), mention.end());
     }
 
     /** "Điện" in "Điện, Y tế" is a criterion, in "Điện thắp sáng" it is not. */
@@ -128,6 +138,6 @@ public final class Enumeration {
     public static @Nullable Mention entry(Wording text, CriterionNames names) {
         Enumeration enumeration = new Enumeration(text, 0, names);
         int afterWord = enumeration.skip(WORD, 0);
-        return enumeration.one(afterWord, afterWord > 0).orElse(null);
+        return enumeration.one(afterWord, afterWord > 0, true).orElse(null);
     }
 }

@@ -12,7 +12,7 @@ import vn.ntm.planning.reading.text.Fold;
 
 /** Decides which set a plan's criterion names belong to; only names that the sets do not share can decide. */
 public final class SetRecognition {
-    private static final double SAME = 0.8;
+    private static final double SAME = 0.82;
 
     /** How sure a tie broken by the plan's year alone can be. */
     private static final double BY_YEAR = 0.4;
@@ -90,7 +90,13 @@ public final class SetRecognition {
         OptionalInt number = mention.number();
         return set.criteria().stream()
                 .filter(criterion -> number.isEmpty() || criterion.number() == number.getAsInt())
-                .anyMatch(criterion -> new CriterionName(criterion.name()).likeness(name) >= SAME);
+                .anyMatch(criterion -> isSame(criterion.name(), name));
+    }
+
+    private static boolean isSame(String official, CriterionName written) {
+        return new CriterionName(official).likeness(written) >= SAME
+                || ShortNames.abbreviated(official).stream()
+                        .anyMatch(abbreviated -> new CriterionName(abbreviated).likeness(written) == 1);
     }
 
     /** Each name with its number once, the surest spelling of it; a number alone says nothing of the set. */

@@ -26,11 +26,12 @@ public final class Stances {
     private static final String STILL = "còn (?=(?:(?:lại|có|các|những|" + Numerals.PATTERN + ") ){0,3}tiêu chí)";
     private static final String MISSING =
             STILL + "|chưa đạt|không đạt|chưa hoàn thành|chưa đảm bảo|chưa bảo đảm|còn lại|còn thiếu";
-    private static final String REACHED = "đã (?:được công nhận )?đạt|đã hoàn thành|duy trì|giữ vững";
+    private static final String REACHED = "đã (?:được công nhận )?đạt|đã hoàn thành";
+    private static final String KEPT = "duy trì|giữ vững";
     private static final String BARE = "đạt|hoàn thành";
-    private static final Pattern CUE = Pattern.compile(
-            "(?<![\\p{L}])(?:(?<w>" + WANTED + ")|(?<n>" + MISSING + ")|(?<r>" + REACHED + ")|(?<b>" + BARE + "))");
-    private static final Pattern YEAR = Pattern.compile("(?<![\\d/.])(?:năm |/)(20\\d{2})(?! ?[-\u2013] ?20)");
+    private static final Pattern CUE = Pattern.compile("(?<![\\p{L}])(?:(?<w>" + WANTED + ")|(?<n>" + MISSING
+            + ")|(?<r>" + REACHED + ")|(?<k>" + KEPT + ")|(?<b>" + BARE + "))");
+    private static final Pattern YEAR = Pattern.compile("(?:năm |(?<=\\d)[/.-])(20\\d{2})(?! ?[-\u2013] ?20)");
     private static final Pattern PAST = Pattern.compile("tính đến|hiện nay|đến nay|hiện tại|đến thời điểm|đã ");
 
     private final List<Turn> turns = new ArrayList<>();
@@ -64,6 +65,9 @@ public final class Stances {
         }
         if (cue.group("r") != null) {
             return Stance.MET;
+        }
+        if (cue.group("k") != null) {
+            return Stance.KEPT;
         }
         if (cue.group("n") != null) {
             return wanted && !cue.group().equals("còn ") ? Stance.TARGET : Stance.NOT_MET;

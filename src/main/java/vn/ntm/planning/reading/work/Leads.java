@@ -9,7 +9,7 @@ import vn.ntm.planning.reading.text.WorkVerbs;
 /** Finds who answers for a statement of work, where its words or its heading say so. */
 public final class Leads {
     private static final Pattern BODY = Pattern.compile(
-            "(?:uy ban|ubnd|ban (?!hanh)|can bo|cong chuc|vien chuc|hoi (?!nghi|nhap|hop)|doan thanh nien|doan tncs|mat tran|mttq|truong (?:cac |ban |thon|xom|ban|ap|cong an|tram)"
+            "(?:.*\\btruong (?:thon|xom|ban|ap|to dan pho)|uy ban|ubnd|ubmt|cac ong|ong |ban (?!hanh)|can bo|cong chuc|vien chuc|hoi (?!nghi|nhap|hop)|doan thanh nien|doan tncs|mat tran|mttq|truong (?:cac |ban |thon|xom|ban|ap|cong an|tram)"
                     + "|cac (?:truong|ban|nganh|bo phan|xom|thon|hoi|doan the|to chuc|cong chuc|can bo|thanh vien|chi bo|don vi|co quan|phong|tram|doanh nghiep|hop tac xa)"
                     + "|van phong|to (?!chuc)|bo phan|dang uy|hdnd|hoi dong|cong an|tram |quan su|phong (?!chong|ngua|trao)|thuong truc|(?:pho )?chu tich|hop tac xa|htx|bi thu|ke toan"
                     + "|tai chinh|chi bo|nhan dan|giam doc|trung tam|xom |thon |so |don vi|co quan|chi huy|nguoi dung dau|lien doan|nong dan)\\b?.*");
