@@ -35,7 +35,7 @@ public record Confirmation(
      *
      * @throws IncompleteReading when the commune, the year, the subject or the criteria set was not understood
      */
-    static Confirmation asRead(Proposal proposal, List<CriteriaSetOutline> sets) {
+    public static Confirmation asRead(Proposal proposal, List<CriteriaSetOutline> sets) {
         PlanReading reading = proposal.reading();
         Found<Integer> year = reading.head().year();
         LocalDate baseline = proposal.baselineDate();

@@ -1,6 +1,7 @@
 package vn.ntm.planning;
 
 import java.time.Instant;
+import java.util.Locale;
 
 /**
  * What one commune commits to do in one year.
@@ -25,6 +26,11 @@ public record Plan(
         SourceFile source,
         String importedBy,
         Instant importedAt) {
+    /** The name of the commune within a sentence: "xã …", where {@code unitName} says "Xã …". */
+    public String unitInSentence() {
+        return unitName.substring(0, 1).toLowerCase(Locale.ROOT) + unitName.substring(1);
+    }
+
     /** The original file, kept by its hash. */
     public record SourceFile(String sha256, String name) {}
 }

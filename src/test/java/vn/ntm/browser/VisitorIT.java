@@ -58,7 +58,7 @@ class VisitorIT {
 
         browser.go("section[aria-labelledby=kiem-tra] .plain-list a");
         assertThat(browser.path()).matches("/plans/[0-9a-f-]+#l\\d+");
-        assertThat(browser.all(".ln:target .note.e")).isNotEmpty();
+        assertThat(browser.all(":target .note.e")).isNotEmpty();
     }
 
     @Test

@@ -2,6 +2,8 @@ package vn.ntm.planning.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.ntm.organization.Gazetteer;
 import vn.ntm.organization.Unit;
 import vn.ntm.organization.UnitLevel;
@@ -26,6 +28,13 @@ public record PlanAge(boolean past, List<Unit> successors) {
                 .map(gazetteer::successors)
                 .orElse(List.of());
         return new PlanAge(plan.year() < today.getYear(), successors);
+    }
+
+    /** "xã A, xã B", as it stands within a sentence. */
+    public String successorNames() {
+        return successors.stream()
+                .map(unit -> unit.kind().toLowerCase(Locale.ROOT) + " " + unit.name())
+                .collect(Collectors.joining(", "));
     }
 
     public boolean isHistory() {

@@ -123,7 +123,9 @@ class PlanImportController {
         return "planning/import";
     }
 
+    /** The name without the folders some browsers put before it. */
     private static String nameOf(MultipartFile file) {
-        return Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
+        return name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.planning.web;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,6 +97,11 @@ public final class ReviewForm {
 
     private static String textOf(@Nullable Found<String> found, String otherwise) {
         return found == null ? otherwise : found.value();
+    }
+
+    /** All fields, by their names on the page. */
+    Map<String, String> values() {
+        return Collections.unmodifiableMap(values);
     }
 
     public String value(String field) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import vn.ntm.planning.PlanProperties;
 import vn.ntm.planning.reading.Found;
 import vn.ntm.planning.reading.TaskStatement;
 import vn.ntm.shared.Texts;
+import vn.ntm.shared.Vietnamese;
 import vn.ntm.shared.VietnameseText;
 
 /** Reads the review form; every field that cannot be taken gets its message, all at once. */
@@ -47,27 +49,32 @@ final class ReviewedPlan {
         LocalDate baseline = date("baselineDate", true);
         String unit = unit(issuedOn, year);
         CriteriaSetOutline set = set();
+        SortedMap<Integer, CriterionState> states = states(set);
+        List<ConfirmedTarget> targets = targets(set);
+        List<TaskStatement> tasks = tasks(set);
+        List<Found<String>> recipients = recipients();
+        PlanProperties properties = properties(issuedOn);
+        if (!form.errors().isEmpty() || baseline == null || set == null) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new Confirmation(unit, year, set.id(), baseline, properties, states, targets, tasks, recipients));
+    }
+
+    private PlanProperties properties(@Nullable LocalDate issuedOn) {
         String subject = text("subject");
         if (subject == null) {
             reject("subject", "planning.review.subject.missing");
         }
-        SortedMap<Integer, CriterionState> states = states(set);
-        List<ConfirmedTarget> targets = targets(set);
-        List<TaskStatement> tasks = tasks();
-        if (!form.errors().isEmpty() || baseline == null || set == null || subject == null) {
-            return Optional.empty();
-        }
-        PlanProperties properties = new PlanProperties(
-                form.value("type"),
+        return new PlanProperties(
+                Objects.requireNonNullElse(text("type"), ""),
                 text("number"),
-                subject,
+                Objects.requireNonNullElse(subject, ""),
                 text("place"),
                 issuedOn,
                 text("issuer"),
                 text("parent"),
                 text("signer"));
-        return Optional.of(
-                new Confirmation(unit, year, set.id(), baseline, properties, states, targets, tasks, recipients()));
     }
 
     private int year() {
@@ -153,39 +160,47 @@ final class ReviewedPlan {
         return targets;
     }
 
-    private List<TaskStatement> tasks() {
+    private List<TaskStatement> tasks(@Nullable CriteriaSetOutline set) {
         List<TaskStatement> tasks = new ArrayList<>();
         for (ReviewForm.TaskRow row : form.tasks()) {
-            String text = VietnameseText.squeezed(VietnameseText.atTheDoor(row.text()));
-            if (form.isRemoved(row.index()) || text.isEmpty()) {
-                continue;
+            String field = "task_" + row.index() + "_";
+            String text = form.isRemoved(row.index()) ? null : text(field + "text");
+            if (text != null) {
+                tasks.add(new TaskStatement(
+                        row.path(),
+                        text,
+                        row.lineNumber(),
+                        criteria(row, set),
+                        text(field + "lead"),
+                        text(field + "due")));
             }
-            if (text.length() > LONGEST_TEXT) {
-                reject("task_" + row.index() + "_text", "planning.review.task.long", LONGEST_TEXT);
-            }
-            tasks.add(new TaskStatement(
-                    row.path(), text, row.lineNumber(), criteria(row), orNull(row.lead()), orNull(row.due())));
         }
         return tasks;
     }
 
-    private List<Integer> criteria(ReviewForm.TaskRow row) {
+    private List<Integer> criteria(ReviewForm.TaskRow row, @Nullable CriteriaSetOutline set) {
+        String field = "task_" + row.index() + "_criteria";
         String typed = row.criteria().strip();
         if (typed.isEmpty()) {
             return List.of();
         }
         if (!typed.matches("\\d{1,2}([\\s,;]+\\d{1,2})*")) {
-            reject("task_" + row.index() + "_criteria", "planning.review.task.criteria", typed);
+            reject(field, "planning.review.task.criteria", typed);
             return List.of();
         }
-        return Pattern.compile("[\\s,;]+")
+        List<Integer> numbers = Pattern.compile("[\\s,;]+")
                 .splitAsStream(typed)
                 .map(Integer::valueOf)
                 .distinct()
                 .toList();
+        numbers.stream()
+                .filter(number -> set != null && set.criteria().stream().noneMatch(one -> one.number() == number))
+                .forEach(number -> reject(field, "planning.review.task.noCriterion", number));
+        return numbers;
     }
 
     private List<Found<String>> recipients() {
+        text("recipients");
         return form.value("recipients")
                 .lines()
                 .map(line -> VietnameseText.squeezed(VietnameseText.atTheDoor(line)))
@@ -198,10 +213,11 @@ final class ReviewedPlan {
         return line.matches("\\d{1,6}") ? Integer.parseInt(line) : 0;
     }
 
+    /** A field without the blanks around and between, null when it is empty; too long a text gets its message. */
     private @Nullable String text(String field) {
         String value = orNull(form.value(field));
         if (value != null && value.length() > LONGEST_TEXT) {
-            reject(field, "planning.review.task.long", LONGEST_TEXT);
+            reject(field, "planning.review.task.long", Vietnamese.number(LONGEST_TEXT));
         }
         return value;
     }

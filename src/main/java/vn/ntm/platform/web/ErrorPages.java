@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
@@ -52,9 +53,8 @@ class ErrorPages implements ErrorController {
         return page(413, texts.of("platform.error.413"), null, request, response);
     }
 
-    @ExceptionHandler
-    ModelAndView overtaken(
-            OptimisticLockingFailureException overtaken, HttpServletRequest request, HttpServletResponse response) {
+    @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})
+    ModelAndView overtaken(Exception overtaken, HttpServletRequest request, HttpServletResponse response) {
         LOG.info("{} {} overtaken: {}", request.getMethod(), request.getRequestURI(), overtaken.getMessage());
         return page(409, texts.of("platform.error.409"), null, request, response);
     }
