@@ -13,7 +13,7 @@ import vn.ntm.organization.BundledGazetteer;
 import vn.ntm.organization.Gazetteer;
 import vn.ntm.planning.checks.PlanRules;
 import vn.ntm.planning.checks.PlanUnderCheck;
-import vn.ntm.planning.reading.PlanGrammar;
+import vn.ntm.planning.grammar.PlanGrammar;
 import vn.ntm.planning.reading.PlanReading;
 import vn.ntm.shared.Texts;
 

@@ -83,7 +83,8 @@ class ArchitectureTest {
     void grammarAndRuleBookArePlainJava() {
         noClasses()
                 .that()
-                .resideInAnyPackage("vn.ntm.planning.reading..", "vn.ntm.planning.checks..")
+                .resideInAnyPackage(
+                        "vn.ntm.planning.reading..", "vn.ntm.planning.grammar..", "vn.ntm.planning.checks..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..", "jakarta..")

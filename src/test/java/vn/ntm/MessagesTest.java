@@ -29,7 +29,7 @@ class MessagesTest {
 
     /** Where Vietnamese words are what is looked for in a document or a name, not what is shown. */
     private static final List<String> DICTIONARIES = List.of(
-            "src/main/java/vn/ntm/planning/reading/",
+            "src/main/java/vn/ntm/planning/grammar/",
             "src/main/java/vn/ntm/planning/checks/",
             "src/main/java/vn/ntm/planning/PlanContent.java",
             "src/main/java/vn/ntm/documents/text/",

@@ -7,7 +7,7 @@ import vn.ntm.documents.DocumentText;
 import vn.ntm.organization.Gazetteer;
 import vn.ntm.planning.checks.PlanRules;
 import vn.ntm.planning.checks.PlanUnderCheck;
-import vn.ntm.planning.reading.PlanGrammar;
+import vn.ntm.planning.grammar.PlanGrammar;
 import vn.ntm.planning.reading.PlanReading;
 import vn.ntm.shared.Texts;
 

@@ -1,4 +1,4 @@
-/** The grammar of a plan document: from numbered lines to what the plan says, each part knowing its line. Plain Java, no framework. */
+/** What was understood of a plan document, each part with the line it stands on. */
 @NullMarked
 package vn.ntm.planning.reading;
 

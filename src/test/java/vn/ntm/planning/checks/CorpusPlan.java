@@ -15,7 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.ntm.documents.DocumentText;
 import vn.ntm.documents.DocumentText.Line;
-import vn.ntm.planning.reading.PlanGrammar;
+import vn.ntm.planning.grammar.PlanGrammar;
 import vn.ntm.planning.reading.PlanReading;
 import vn.ntm.shared.VietnameseText;
 

@@ -7,7 +7,7 @@ import vn.ntm.criteria.CriteriaSetOutline;
 import vn.ntm.documents.DocumentText;
 import vn.ntm.organization.BundledGazetteer;
 import vn.ntm.organization.Gazetteer;
-import vn.ntm.planning.reading.PlanGrammar;
+import vn.ntm.planning.grammar.PlanGrammar;
 import vn.ntm.planning.reading.PlanReading;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;

@@ -1,8 +1,0 @@
-package vn.ntm.planning.reading.text;
-
-/** A part of a text, from {@code start} up to but without {@code end}. */
-public record Span(int start, int end) {
-    public String of(String text) {
-        return text.substring(start, end);
-    }
-}

@@ -1,5 +1,0 @@
-/** Vietnamese words as a reader of documents needs them: folded without losing offsets, numbers and dates in words, sentences. */
-@NullMarked
-package vn.ntm.planning.reading.text;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Statements of work: where one ends and the next begins, who leads it, until when, and which criteria its words are about. */
-@NullMarked
-package vn.ntm.planning.reading.work;
-
-import org.jspecify.annotations.NullMarked;
