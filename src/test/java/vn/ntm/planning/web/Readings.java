@@ -14,7 +14,7 @@ import vn.ntm.organization.BundledGazetteer;
 import vn.ntm.organization.Gazetteer;
 import vn.ntm.planning.ImportId;
 import vn.ntm.planning.Proposal;
-import vn.ntm.planning.reading.PlanGrammar;
+import vn.ntm.planning.grammar.PlanGrammar;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;
 
