@@ -60,7 +60,7 @@ class RefusedInputIT {
 
         assertThat(browser.text("[role=alert]")).contains("Còn 4 chỗ phải sửa");
         assertThat(browser.text("#year-loi")).contains("bốn chữ số");
-        assertThat(browser.text("#baselineDate-loi")).isEqualTo("Không có ngày 31/11/2025 trên lịch.");
+        assertThat(browser.text("#baselineDate-loi")).isEqualTo("Tháng 11/2025 chỉ có 30 ngày.");
         assertThat(browser.text("#subject-loi")).isEqualTo("Trích yếu không để trống.");
         assertThat(browser.text("#task_0_criteria-loi")).contains("“bảy” chưa đúng");
         assertThat(browser.find("[name=year]").getDomAttribute("aria-invalid")).isEqualTo("true");

@@ -14,6 +14,7 @@ import vn.ntm.criteria.Place;
 import vn.ntm.criteria.Places;
 import vn.ntm.criteria.PublishedSet;
 import vn.ntm.criteria.SetBackground;
+import vn.ntm.shared.AskedDay;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
@@ -26,7 +27,7 @@ record Viewpoints(Texts texts, Places places, LocalDate today) {
         Chosen province = province(query);
         Chosen region = region(set, query, province.code());
         Chosen group = group(set, query);
-        TypedDay day = TypedDay.read(query.date(), within(set, today), texts);
+        AskedDay day = AskedDay.of(query.date(), within(set, today), texts);
         List<Viewpoint.Choices> shown = new ArrayList<>();
         if (set.background().defaultRegion() != null && set.declared().placeholder() == null) {
             shown.add(province.choices());

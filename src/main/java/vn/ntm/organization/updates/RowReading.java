@@ -7,9 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organization.Extent;
-import vn.ntm.organization.TypedDate;
 import vn.ntm.organization.UnitCodes;
 import vn.ntm.organization.UnitLevel;
+import vn.ntm.shared.TypedDate;
 import vn.ntm.shared.VietnameseText;
 
 /** Reads the cells of one row. A cell that cannot be read is told as a problem and answered by a stand-in: ask {@link #isBad} before using it. */

@@ -9,6 +9,7 @@ import vn.ntm.organization.Succession;
 import vn.ntm.organization.Unit;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
+import vn.ntm.shared.AskedDay;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 

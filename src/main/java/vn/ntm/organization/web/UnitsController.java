@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.UnitNotFound;
 import vn.ntm.organization.Units;
+import vn.ntm.shared.AskedDay;
 import vn.ntm.shared.Texts;
 
 @Controller

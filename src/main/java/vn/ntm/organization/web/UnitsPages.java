@@ -11,6 +11,7 @@ import vn.ntm.organization.UnitHits;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.UnitSearch;
 import vn.ntm.organization.Units;
+import vn.ntm.shared.AskedDay;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 

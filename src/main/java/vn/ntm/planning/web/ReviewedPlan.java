@@ -1,6 +1,5 @@
 package vn.ntm.planning.web;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.CriterionState;
@@ -22,12 +20,12 @@ import vn.ntm.planning.PlanProperties;
 import vn.ntm.planning.reading.Found;
 import vn.ntm.planning.reading.TaskStatement;
 import vn.ntm.shared.Texts;
+import vn.ntm.shared.TypedDate;
 import vn.ntm.shared.Vietnamese;
 import vn.ntm.shared.VietnameseText;
 
 /** Reads the review form; every field that cannot be taken gets its message, all at once. */
 final class ReviewedPlan {
-    private static final Pattern DATE = Pattern.compile("(\\d{1,2})[/.-](\\d{1,2})[/.-](\\d{4})");
     private static final int LONGEST_TEXT = 4000;
 
     private final ReviewForm form;
@@ -94,20 +92,12 @@ final class ReviewedPlan {
             }
             return null;
         }
-        Matcher date = DATE.matcher(typed);
-        try {
-            if (date.matches()) {
-                return LocalDate.of(
-                        Integer.parseInt(date.group(3)),
-                        Integer.parseInt(date.group(2)),
-                        Integer.parseInt(date.group(1)));
-            }
-        } catch (DateTimeException impossible) {
-            reject(field, "planning.review.date.impossible", typed);
-            return null;
+        TypedDate date = TypedDate.read(typed);
+        String problem = date.problem(texts);
+        if (problem != null) {
+            form.reject(field, problem);
         }
-        reject(field, "planning.review.date.wrong", typed);
-        return null;
+        return date.day();
     }
 
     private String unit(@Nullable LocalDate issuedOn, int year) {

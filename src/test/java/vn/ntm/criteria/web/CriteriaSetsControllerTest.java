@@ -100,8 +100,8 @@ class CriteriaSetsControllerTest {
 
     @ParameterizedTest
     @CsvSource({
-        "date=31/2/2024, date-error, Không có ngày “31/2/2024”. Ghi như 31/12/2024.",
-        "date=hôm nay, date-error, Không có ngày “hôm nay”. Ghi như 31/12/2024.",
+        "date=31/2/2024, date-error, Tháng 2/2024 chỉ có 29 ngày.",
+        "date=hôm nay, date-error, Không đọc được ngày “hôm nay”. Ghi như 30/6/2025.",
         "region=sao-hoa, region-error, Không có vùng “sao-hoa”. Chọn một vùng trong danh sách.",
         "province=99, province-error, Chưa có mức riêng của tỉnh “99”. Chọn trong danh sách."
     })

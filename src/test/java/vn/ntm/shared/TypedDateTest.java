@@ -1,11 +1,10 @@
-package vn.ntm.organization;
+package vn.ntm.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import vn.ntm.shared.Texts;
 
 class TypedDateTest {
     @ParameterizedTest

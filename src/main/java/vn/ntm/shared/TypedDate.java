@@ -1,4 +1,4 @@
-package vn.ntm.organization;
+package vn.ntm.shared;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.shared.Texts;
 
 /**
  * A day as somebody typed it: 5/3/2024, 05/03/2024 or 2024-03-05.
@@ -34,7 +33,7 @@ public record TypedDate(@Nullable LocalDate day, @Nullable String problemKey, Li
         Matcher iso = ISO.matcher(text.strip());
         return iso.matches()
                 ? of(number(iso, 1), number(iso, 2), number(iso, 3))
-                : problem("organization.date.unreadable", text.strip());
+                : problem("shared.date.unreadable", text.strip());
     }
 
     /** The sentence for the reader, null when the day is fine. */
@@ -44,16 +43,16 @@ public record TypedDate(@Nullable LocalDate day, @Nullable String problemKey, Li
 
     private static TypedDate of(int year, int month, int day) {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
-            return problem("organization.date.farYear", year, FIRST_YEAR, LAST_YEAR);
+            return problem("shared.date.farYear", year, FIRST_YEAR, LAST_YEAR);
         }
         if (month < 1 || month > 12) {
-            return problem("organization.date.noSuchMonth", month);
+            return problem("shared.date.noSuchMonth", month);
         }
         try {
             return new TypedDate(LocalDate.of(year, month, day), null, List.of());
         } catch (DateTimeException noSuchDay) {
             int days = YearMonth.of(year, month).lengthOfMonth();
-            return problem("organization.date.noSuchDay", month + "/" + year, days);
+            return problem("shared.date.noSuchDay", month + "/" + year, days);
         }
     }
 
