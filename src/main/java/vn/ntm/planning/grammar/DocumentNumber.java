@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Number and symbol of a document, e.g. {@code 63/KH-UBND}, {@code 18/2022/QĐ-TTg}, {@code 05-NQ/TU}. */
+/** Number and symbol of a document, e.g. {@code 05/KH-UBND}, {@code 18/2022/QĐ-TTg}, {@code 05-NQ/TU}. */
 final class DocumentNumber {
     /** The whole number; letters and figures in every order that Vietnamese bodies use. */
     static final String PATTERN =
