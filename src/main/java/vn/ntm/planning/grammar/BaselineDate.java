@@ -16,7 +16,10 @@ import vn.ntm.planning.reading.Block;
 
 /** The day up to which a plan counts what has been met: a written day, or the end of the year it names. */
 final class BaselineDate {
-    private static final Pattern YEAR = Pattern.compile("nam (20\\d{2})(?! ?- ?20)");
+    /** The year of an earlier recognition is not the year the plan counts to. */
+    private static final Pattern YEAR = Pattern.compile(
+            "(?<!cong nhan )(?<!cong nhan dat chuan )(?<!cong nhan xa dat chuan )nam (20\\d{2})(?! ?- ?20)");
+
     private static final Pattern RESULT =
             Pattern.compile("ket qua|da dat|da hoan thanh|dat duoc|hien trang|thuc trang|chua dat|tinh den");
 

@@ -71,7 +71,8 @@ class CriteriaClaimsTest {
                 "Năm 2023 xã đã đạt 9 tiêu chí.                       | 2023-12-31",
                 "Đến tháng 11 năm 2023, xã đã đạt 9 tiêu chí.         | 2023-11-30",
                 "Đến ngày 15 tháng 3 năm 2024, xã đã đạt 9 tiêu chí.  | 2024-03-15",
-                "Đến nay, xã đã đạt 9 tiêu chí.                       | null"
+                "Đến nay, xã đã đạt 9 tiêu chí.                       | null",
+                "Xã được công nhận năm 2019, đến hết năm 2023 đạt 2 tiêu chí gồm: Giao thông, Điện. | 2023-12-31"
             })
     void readsTheDayItCountsTo(String sentence, String day) {
         assertThat(String.valueOf(
