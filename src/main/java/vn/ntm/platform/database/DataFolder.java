@@ -14,7 +14,7 @@ public record DataFolder(Path root) {
 
     /** Where data goes when nobody says otherwise: among the user's own, or for a root whose database cannot run there, among the machine's. */
     public static DataFolder usual() {
-        if (Shell.isRoot() && !ServerAccount.userNamespacesWork()) {
+        if (SystemCommands.isRoot() && !ServerAccount.userNamespacesWork()) {
             return new DataFolder(Path.of("/var/lib/ntm"));
         }
         String home = System.getenv().getOrDefault("HOME", System.getProperty("user.home"));

@@ -34,9 +34,9 @@ final class Orphans {
     }
 
     private void clear() {
-        noted().filter(this::worksHere).ifPresent(pid -> Shell.signal("INT", pid));
+        noted().filter(this::worksHere).ifPresent(pid -> SystemCommands.signal("INT", pid));
         if (!goneWithin(GENTLE)) {
-            workingHere().forEach(pid -> Shell.signal("QUIT", pid));
+            workingHere().forEach(pid -> SystemCommands.signal("QUIT", pid));
         }
         if (!goneWithin(FIRM)) {
             throw new CannotStart("platform.database.orphan-stays", data, workingHere());

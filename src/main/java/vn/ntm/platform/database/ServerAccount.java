@@ -22,7 +22,7 @@ record ServerAccount(List<String> prefix, String uid) {
 
     /** The account for a server with its data in {@code data}, which need not exist yet. */
     static ServerAccount forData(Path data) {
-        if (!Shell.isRoot()) {
+        if (!SystemCommands.isRoot()) {
             return new ServerAccount(List.of(), "");
         }
         String owner = ownerOf(data);
@@ -35,13 +35,13 @@ record ServerAccount(List<String> prefix, String uid) {
     }
 
     static boolean userNamespacesWork() {
-        return Shell.succeeds(List.of("unshare", "-U", "true"));
+        return SystemCommands.succeeds(List.of("unshare", "-U", "true"));
     }
 
     /** The command as this account runs it, apart from our terminal so that Ctrl-C reaches only the product. */
     List<String> command(List<String> command) {
         List<String> whole = new ArrayList<>(prefix);
-        if (Shell.has("setsid")) {
+        if (SystemCommands.has("setsid")) {
             whole.addFirst("setsid");
         }
         whole.addAll(command);
@@ -53,14 +53,14 @@ record ServerAccount(List<String> prefix, String uid) {
             return;
         }
         List<String> chown = List.of("chown", "-R", uid + ":" + uid, file.toString());
-        if (!Shell.succeeds(chown)) {
+        if (!SystemCommands.succeeds(chown)) {
             throw new IOException(String.join(" ", chown));
         }
     }
 
     /** Whether the account can run programs in {@code folder}: every folder above must let it pass. */
     boolean reaches(Path folder) {
-        return uid.isEmpty() || Shell.succeeds(command(List.of("test", "-x", folder.toString())));
+        return uid.isEmpty() || SystemCommands.succeeds(command(List.of("test", "-x", folder.toString())));
     }
 
     private static String ownerOf(Path data) {

@@ -47,10 +47,10 @@ final class ServerProcess {
 
     /** Lets running statements go, writes everything down and ends. */
     void stop() {
-        Shell.signal("INT", process.pid());
+        SystemCommands.signal("INT", process.pid());
         try {
             if (!process.waitFor(STOPPED_WITHIN_SECONDS, TimeUnit.SECONDS)) {
-                Shell.signal("QUIT", process.pid());
+                SystemCommands.signal("QUIT", process.pid());
                 process.waitFor();
             }
         } catch (InterruptedException stopped) {

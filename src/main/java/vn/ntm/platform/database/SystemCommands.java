@@ -8,10 +8,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The few commands of the machine that the launcher needs. */
-final class Shell {
+final class SystemCommands {
     private static final int PATIENCE_SECONDS = 60;
 
-    private Shell() {}
+    private SystemCommands() {}
 
     static boolean isRoot() {
         try {
