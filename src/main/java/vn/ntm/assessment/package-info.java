@@ -1,5 +1,5 @@
 /** Where a commune stands against a criteria set at a date, and on whose word. */
-@ApplicationModule(allowedDependencies = {"shared", "organization", "criteria", "documents"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "organization", "criteria", "documents"})
 @NullMarked
 package vn.ntm.assessment;
 

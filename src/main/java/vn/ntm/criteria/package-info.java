@@ -1,5 +1,5 @@
 /** Criteria sets as reviewed data with dates: criteria, indicators, required levels, the law behind each figure. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit"})
 @NullMarked
 package vn.ntm.criteria;
 

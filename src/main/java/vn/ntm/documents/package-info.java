@@ -1,5 +1,5 @@
 /** Stored files, and the text of a document as a person reads it. */
-@ApplicationModule(allowedDependencies = "shared")
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit"})
 @NullMarked
 package vn.ntm.documents;
 

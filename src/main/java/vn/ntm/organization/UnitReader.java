@@ -83,6 +83,26 @@ class UnitReader {
                 .list();
     }
 
+    Set<String> codesWithin(UnitLevel level, String code, LocalDate on) {
+        return jdbc.sql("""
+                        with recursive within (id, level, code) as (
+                          select u.id, u.level, u.code from admin_unit u where u.level = :level and u.code = :code
+                          union
+                          select found.id, found.level, found.code from within w cross join lateral (
+                            select u.id, u.level, u.code from admin_unit u
+                             where u.parent_level = w.level and u.parent_code = w.code and u.level <> 'HAMLET' and %s
+                            union all
+                            select o.id, o.level, o.code from unit_succession s join admin_unit o on o.id = s.old_id
+                             where s.new_id = w.id and s.extent = 'FULL' and s.trust <> 'DOUBTFUL') found)
+                        select distinct code from within where level = 'COMMUNE' or (level = :level and code = :code)
+                        """.formatted(validOn("u", ":on")))
+                .param("level", level.name())
+                .param("code", code)
+                .param("on", on)
+                .query((row, number) -> row.getString("code"))
+                .set();
+    }
+
     boolean levelExists(UnitLevel level, LocalDate on) {
         return jdbc.sql("select exists (" + SELECT + "u.level = :level and " + validOn("u", ":on") + ")")
                 .param("level", level.name())

@@ -84,6 +84,14 @@ public class Units implements Gazetteer {
         return successions.into(unit);
     }
 
+    /**
+     * Codes whose data a body at the unit answers for on that day: its own, those of all administrative units below it, and those of units that
+     * went wholly into one of these.
+     */
+    public Set<String> codesWithin(UnitLevel level, String code, LocalDate on) {
+        return units.codesWithin(level, code, on);
+    }
+
     public UnitHits search(UnitSearch search) {
         return searches.search(search);
     }

@@ -1,5 +1,6 @@
 /** Yearly plans of a commune: reading a plan document, checking it, its targets and tasks. */
-@ApplicationModule(allowedDependencies = {"shared", "organization", "criteria", "assessment", "documents"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "audit", "organization", "criteria", "assessment", "documents"})
 @NullMarked
 package vn.ntm.planning;
 

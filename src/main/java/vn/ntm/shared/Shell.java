@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home the commune the workspace is about, null before there is one
  * @param signedIn title of the person signed in, null for a visitor
+ * @param links the main ways, as far as they are open to the reader
+ * @param personalLinks the ways in the menu beside the name
  * @param csrf the field that proves a form came from our page; asked for only by pages with a form
  * @param path the address of this page, to come back to
  * @param assets content-hashed address of each static file by its plain one
@@ -17,10 +19,26 @@ import org.jspecify.annotations.Nullable;
 public record Shell(
         @Nullable Home home,
         @Nullable String signedIn,
+        List<Link> links,
+        List<Link> personalLinks,
         Supplier<Csrf> csrf,
         Display display,
         String path,
         Map<String, String> assets) {
+
+    public Shell {
+        links = List.copyOf(links);
+        personalLinks = List.copyOf(personalLinks);
+    }
+
+    /**
+     * A way to a page.
+     *
+     * @param section word by which a page says that it belongs here
+     * @param textKey key of the Vietnamese name
+     * @param icon name in the icon file
+     */
+    public record Link(String section, String path, String textKey, String icon) {}
 
     /** Name and value of the hidden form field. */
     public record Csrf(String parameter, String token) {}

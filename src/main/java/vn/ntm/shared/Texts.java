@@ -14,8 +14,19 @@ import java.util.TreeMap;
 /** Every sentence a user reads, by key; one file of {@code messages/} per module. {@code {0}}, {@code {1}} … stand for the arguments as given. */
 public final class Texts {
     /** The files below {@code messages/}, without ending. */
-    public static final List<String> FILES =
-            List.of("shared", "platform", "organization", "criteria", "documents", "assessment", "planning", "checks");
+    public static final List<String> FILES = List.of(
+            "shared",
+            "access",
+            "audit",
+            "people",
+            "signin",
+            "platform",
+            "organization",
+            "criteria",
+            "documents",
+            "assessment",
+            "planning",
+            "checks");
 
     private final Map<String, String> sentences;
 

@@ -10,6 +10,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.access.Act;
+import vn.ntm.access.Asks;
 import vn.ntm.criteria.CriteriaSetNotFound;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.criteria.Indicator;
@@ -18,6 +20,7 @@ import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;
 
 @Controller
+@Asks(Act.SEE_REFERENCE)
 @RequestMapping("/criteria-sets")
 class CriteriaSetsController {
     private static final int LONGEST_SEARCH = 100;

@@ -15,12 +15,15 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.ntm.access.Act;
+import vn.ntm.access.Asks;
 import vn.ntm.organization.updates.UnitUpdate;
 import vn.ntm.organization.updates.UnitUpdates;
 import vn.ntm.organization.updates.UpdateFile;
 import vn.ntm.shared.Texts;
 
 @Controller
+@Asks(Act.CHANGE_UNITS)
 @RequestMapping("/units/import")
 class ImportController {
     private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);

@@ -11,6 +11,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.access.Act;
+import vn.ntm.access.Asks;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.UnitNotFound;
 import vn.ntm.organization.Units;
@@ -18,6 +20,7 @@ import vn.ntm.shared.AskedDay;
 import vn.ntm.shared.Texts;
 
 @Controller
+@Asks(Act.SEE_REFERENCE)
 @RequestMapping("/units")
 class UnitsController {
     private final Units units;

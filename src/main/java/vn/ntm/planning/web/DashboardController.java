@@ -5,10 +5,13 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.ntm.access.Act;
+import vn.ntm.access.Asks;
 import vn.ntm.shared.Texts;
 
 /** Where a commune stands, where it wants to be, what its plan promises and what is wrong with the plan. */
 @Controller
+@Asks(Act.SEE_PLANS)
 class DashboardController {
     private final Overviews overviews;
     private final Texts texts;
@@ -18,7 +21,7 @@ class DashboardController {
         this.texts = texts;
     }
 
-    @GetMapping("/")
+    @GetMapping("/dashboard")
     String home(Model model) {
         return show(overviews.ofHome(), model);
     }

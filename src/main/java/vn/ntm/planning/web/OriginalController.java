@@ -10,6 +10,8 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.ntm.access.Act;
+import vn.ntm.access.Asks;
 import vn.ntm.documents.FileStore;
 import vn.ntm.documents.Sha256;
 import vn.ntm.planning.Plan;
@@ -18,6 +20,7 @@ import vn.ntm.planning.Planning;
 
 /** The original file of a plan, byte for byte; always downloaded, never shown by the browser. */
 @Controller
+@Asks(Act.SEE_PLANS)
 class OriginalController {
     private final Planning planning;
     private final FileStore files;

@@ -15,6 +15,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import vn.ntm.access.Act;
+import vn.ntm.access.Asks;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.documents.UnreadableDocument;
 import vn.ntm.organization.Gazetteer;
@@ -28,6 +30,7 @@ import vn.ntm.shared.Texts;
 
 /** Upload, review, confirm or drop. */
 @Controller
+@Asks(Act.IMPORT_PLAN)
 @RequestMapping("/plans/import")
 class PlanImportController {
     private final PlanImports imports;

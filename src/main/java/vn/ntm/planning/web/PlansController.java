@@ -6,12 +6,15 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.access.Act;
+import vn.ntm.access.Asks;
 import vn.ntm.planning.PlanId;
 import vn.ntm.planning.Planning;
 import vn.ntm.shared.Vietnamese;
 
 /** The register of plans, and a plan as document, targets, tasks and sources. */
 @Controller
+@Asks(Act.SEE_PLANS)
 @RequestMapping("/plans")
 class PlansController {
     private final Planning planning;

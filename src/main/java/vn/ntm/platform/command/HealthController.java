@@ -6,9 +6,11 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
+import vn.ntm.access.OpenToAll;
 
 /** {@code /healthz} for whoever watches the product: 200 when pages work, else 503 with the word for what does not. */
 @RestController
+@OpenToAll
 class HealthController {
     private final Health health;
 

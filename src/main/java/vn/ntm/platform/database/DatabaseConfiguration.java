@@ -4,12 +4,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.flyway.autoconfigure.FlywayMigrationStrategy;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
 /** Connects Spring to the running database: tables are made by their owner, pages and commands work as the product's own role. */
 @Configuration(proxyBeanMethods = false)
@@ -54,6 +56,12 @@ public class DatabaseConfiguration {
                 return access.url();
             }
         };
+    }
+
+    /** Every transaction works within the units of the one acting. */
+    @Bean
+    static JdbcTransactionManager transactionManager(DataSource dataSource) {
+        return new ScopedTransactions(dataSource);
     }
 
     /** Migrations can name the role that pages work as: {@code ${product_role}}. */

@@ -5,14 +5,21 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ntm.access.Acting;
+import vn.ntm.access.Actor;
 import vn.ntm.organization.HomeCommune;
 import vn.ntm.organization.Units;
+import vn.ntm.people.NewPerson;
+import vn.ntm.people.NewPosition;
+import vn.ntm.people.People;
+import vn.ntm.people.PersonId;
+import vn.ntm.people.PositionId;
 import vn.ntm.planning.ImportId;
 import vn.ntm.planning.PlanImports;
-import vn.ntm.platform.security.Accounts;
 import vn.ntm.shared.ShownSignIns;
 import vn.ntm.shared.Texts;
+import vn.ntm.signin.Accounts;
 
 /** The commune, hamlets, sign-ins and plan that a newcomer finds. Loading it again changes nothing. */
 @Component
@@ -20,31 +27,55 @@ import vn.ntm.shared.Texts;
 class EvaluationWorkspace implements ApplicationRunner, ShownSignIns {
     private final HomeCommune home;
     private final Units units;
+    private final People people;
     private final Accounts accounts;
     private final PlanImports imports;
+    private final TransactionTemplate transaction;
     private final Texts texts;
 
-    EvaluationWorkspace(HomeCommune home, Units units, Accounts accounts, PlanImports imports, Texts texts) {
+    EvaluationWorkspace(
+            HomeCommune home,
+            Units units,
+            People people,
+            Accounts accounts,
+            PlanImports imports,
+            TransactionTemplate transaction,
+            Texts texts) {
         this.home = home;
         this.units = units;
+        this.people = people;
         this.accounts = accounts;
         this.imports = imports;
+        this.transaction = transaction;
         this.texts = texts;
     }
 
     /** Loads what is not there yet, all or nothing. */
     @Override
-    @Transactional
     public void run(ApplicationArguments arguments) {
+        Acting.run(
+                Actor.product(texts.of("platform.evaluation.by")),
+                () -> transaction.executeWithoutResult(all -> load()));
+    }
+
+    private void load() {
         WorkspaceDescription workspace = WorkspaceDescription.bundled();
         if (home.find().isEmpty()) {
             home.settle(new HomeCommune.Home(workspace.commune(), workspace.validOn()));
             units.addHamlets(workspace.commune(), workspace.validOn(), workspace.hamlets());
         }
-        workspace
-                .accounts()
-                .forEach(one -> accounts.open(one.userName(), workspace.password(), one.title(), one.role()));
+        workspace.accounts().stream()
+                .filter(one -> !accounts.isTaken(one.userName()))
+                .forEach(one -> admit(one, workspace));
         importPlan(workspace);
+    }
+
+    private void admit(WorkspaceDescription.Account one, WorkspaceDescription workspace) {
+        PersonId person = people.enter(new NewPerson(one.unit(), one.name(), null, null));
+        PositionId position = people.open(
+                new NewPosition(one.unit(), one.role(), one.title(), one.criteria(), workspace.validOn(), null));
+        people.hold(position, person, workspace.validOn(), null);
+        accounts.open(person, one.unit(), one.userName(), workspace.password());
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.List;
 import tools.jackson.databind.json.JsonMapper;
-import vn.ntm.platform.security.Role;
+import vn.ntm.access.Role;
 
 /**
  * What the evaluation workspace consists of, as its file says.
@@ -27,8 +27,8 @@ record WorkspaceDescription(
         List<Account> accounts) {
     private static final String FOLDER = "/evaluation/";
 
-    /** Someone to sign in as. */
-    record Account(String userName, String title, Role role) {}
+    /** Someone to sign in as, in one position. */
+    record Account(String userName, String name, String title, Role role, String unit, List<String> criteria) {}
 
     WorkspaceDescription {
         accounts = List.copyOf(accounts);

@@ -7,9 +7,11 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.access.OpenToAll;
 
 /** The reader's display choices: plain links that set a cookie and lead back. */
 @Controller
+@OpenToAll
 class DisplayController {
     private static final long ONE_YEAR = 365L * 24 * 3600;
 

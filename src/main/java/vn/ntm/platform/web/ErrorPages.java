@@ -21,11 +21,13 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
+import vn.ntm.access.OpenToAll;
 import vn.ntm.shared.Refusal;
 import vn.ntm.shared.Texts;
 
 /** Words every failure for the person who meets it: what happened, that nothing is lost, what to do, and for our own mistakes a code to quote. */
 @Controller
+@OpenToAll
 @ControllerAdvice
 class ErrorPages implements ErrorController {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);

@@ -2,18 +2,16 @@ package vn.ntm.platform.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.security.Principal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.DataAccessException;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
-import vn.ntm.platform.security.SignedIn;
+import vn.ntm.access.Acting;
 import vn.ntm.shared.HomePlace;
 import vn.ntm.shared.Shell;
 
@@ -33,7 +31,9 @@ class Shells {
     Shell around(HttpServletRequest request) {
         return new Shell(
                 home().orElse(null),
-                titleOf(request.getUserPrincipal()),
+                title(),
+                Navigation.main(),
+                Navigation.personal(),
                 () -> csrf(request),
                 new Shell.Display(hasCookie(request, "theme", "dark"), hasCookie(request, "size", "lon")),
                 request.getRequestURI(),
@@ -50,11 +50,10 @@ class Shells {
         }
     }
 
-    private static @Nullable String titleOf(@Nullable Principal principal) {
-        return principal instanceof Authentication authentication
-                        && authentication.getPrincipal() instanceof SignedIn person
-                ? person.title()
-                : null;
+    private static @Nullable String title() {
+        return Acting.current()
+                .map(actor -> actor.title().isEmpty() ? actor.name() : actor.title())
+                .orElse(null);
     }
 
     private static Shell.Csrf csrf(HttpServletRequest request) {

@@ -1,4 +1,4 @@
-package vn.ntm.platform.security;
+package vn.ntm.signin.web;
 
 /** What the sign-in page shows. */
 public record LoginPage(boolean failed) {}

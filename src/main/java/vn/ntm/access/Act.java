@@ -1,0 +1,88 @@
+package vn.ntm.access;
+
+import static vn.ntm.access.Role.ACCOUNTANT;
+import static vn.ntm.access.Role.CLERK;
+import static vn.ntm.access.Role.COMMUNE_LEADER;
+import static vn.ntm.access.Role.COMMUNE_NTM_OFFICER;
+import static vn.ntm.access.Role.CRITERION_OFFICER;
+import static vn.ntm.access.Role.DATA_STEWARD;
+import static vn.ntm.access.Role.FRONT_OFFICER;
+import static vn.ntm.access.Role.OVERSIGHT;
+import static vn.ntm.access.Role.PROVINCE_APPRAISER;
+import static vn.ntm.access.Role.PROVINCE_COORDINATOR;
+import static vn.ntm.access.Role.RESIDENT;
+import static vn.ntm.access.Role.SYS_ADMIN;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The table of permissions: each act with the roles that may do it, always within the units of the signed-in position. Pages, the service layer,
+ * the page "Ai được làm gì" and {@code docs/permissions.md} all read it here.
+ */
+public enum Act {
+    /** Units, criteria sets, this table. */
+    SEE_REFERENCE(everybody()),
+    /** The own work list, the own account, the own data. */
+    DO_OWN_WORK(everybody()),
+    SEE_PLANS(everybodyBut(RESIDENT)),
+    IMPORT_PLAN(only(COMMUNE_NTM_OFFICER)),
+    /** Hand out duties, accept or return what was done. */
+    GIVE_DUTIES(only(COMMUNE_LEADER, COMMUNE_NTM_OFFICER, PROVINCE_COORDINATOR)),
+    /** Pass the open work of one position on to another. */
+    HAND_OVER(only(COMMUNE_LEADER, PROVINCE_COORDINATOR)),
+    /** Let another person act in the own position for some days. */
+    DELEGATE(only(
+            COMMUNE_LEADER,
+            COMMUNE_NTM_OFFICER,
+            CRITERION_OFFICER,
+            CLERK,
+            ACCOUNTANT,
+            FRONT_OFFICER,
+            PROVINCE_COORDINATOR,
+            PROVINCE_APPRAISER)),
+    /** Who holds which position; telephone and e-mail masked. */
+    SEE_PEOPLE(only(SYS_ADMIN, COMMUNE_LEADER, COMMUNE_NTM_OFFICER, CLERK, OVERSIGHT, PROVINCE_COORDINATOR)),
+    /** Persons, positions and who holds them. */
+    KEEP_PEOPLE(only(SYS_ADMIN)),
+    /** Open and close accounts, hand out one-time links, end sessions. */
+    KEEP_ACCOUNTS(only(SYS_ADMIN)),
+    /** Who did what and when. */
+    SEE_AUDIT(only(SYS_ADMIN, COMMUNE_LEADER, OVERSIGHT, PROVINCE_COORDINATOR)),
+    /** The register of processing, unmasked data of one person, its export and correction. */
+    KEEP_PERSONAL_DATA(only(SYS_ADMIN, COMMUNE_LEADER)),
+    /** State of the backups. */
+    SEE_BACKUPS(only(SYS_ADMIN)),
+    CHANGE_UNITS(only(DATA_STEWARD));
+
+    /** Never changed: made once, by the table above. */
+    @SuppressWarnings("ImmutableEnumChecker")
+    private final Set<Role> roles;
+
+    Act(Set<Role> roles) {
+        this.roles = roles;
+    }
+
+    /** Whether a position of the role may do it within its units. */
+    public boolean isAllowedTo(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Key of the Vietnamese name. */
+    public String nameKey() {
+        return "access.act." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Set<Role> everybody() {
+        return EnumSet.allOf(Role.class);
+    }
+
+    private static Set<Role> everybodyBut(Role... left) {
+        return EnumSet.complementOf(EnumSet.copyOf(Set.of(left)));
+    }
+
+    private static Set<Role> only(Role... roles) {
+        return EnumSet.copyOf(Set.of(roles));
+    }
+}

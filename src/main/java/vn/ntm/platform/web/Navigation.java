@@ -1,0 +1,42 @@
+package vn.ntm.platform.web;
+
+import java.util.List;
+import vn.ntm.access.Act;
+import vn.ntm.access.Acting;
+import vn.ntm.shared.Shell;
+
+/** The ways through the product. Each reader sees those that lead somewhere for them. */
+final class Navigation {
+    private static final List<Way> MAIN = List.of(
+            new Way(Act.SEE_PLANS, new Shell.Link("home", "/dashboard", "platform.nav.home", "home")),
+            new Way(
+                    Act.SEE_REFERENCE,
+                    new Shell.Link("criteria", "/criteria-sets", "platform.nav.criteria", "list-check")),
+            new Way(Act.SEE_PLANS, new Shell.Link("plans", "/plans", "platform.nav.plans", "file-text")),
+            new Way(Act.SEE_REFERENCE, new Shell.Link("units", "/units", "platform.nav.units", "map-pin")));
+
+    /** What is asked for now and then: in the menu beside the person's name. */
+    private static final List<Way> PERSONAL = List.of();
+
+    private Navigation() {}
+
+    static List<Shell.Link> main() {
+        return openNow(MAIN);
+    }
+
+    static List<Shell.Link> personal() {
+        return openNow(PERSONAL);
+    }
+
+    private static List<Shell.Link> openNow(List<Way> ways) {
+        return Acting.current()
+                .map(actor -> ways.stream()
+                        .filter(way -> actor.may(way.asks()))
+                        .map(Way::link)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    /** A link and what its address asks. */
+    private record Way(Act asks, Shell.Link link) {}
+}
