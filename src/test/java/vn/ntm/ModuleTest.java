@@ -5,6 +5,7 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.modulith.test.ApplicationModuleTest;
@@ -16,6 +17,7 @@ import vn.ntm.platform.database.DatabaseConfiguration;
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
 @ApplicationModuleTest
+@ExtendWith(ActingAsProduct.class)
 @Import({DatabaseConfiguration.class, TestWorld.class})
 public @interface ModuleTest {
     /** Whether the modules it uses are started too. */

@@ -9,10 +9,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.SpringBootTest.WebEnvironment;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 
-/** A test of the whole product on a database of its own, reached through MockMvc; all of them share one context. */
+/** A test of the whole product with its evaluation workspace on a database of its own, reached through MockMvc; all of them share one context. */
 @Documented
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(webEnvironment = WebEnvironment.MOCK)
+@SpringBootTest(webEnvironment = WebEnvironment.MOCK, properties = "ntm.evaluation=true")
 @AutoConfigureMockMvc
 public @interface WholeApplicationTest {}

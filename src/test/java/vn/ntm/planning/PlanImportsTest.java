@@ -7,15 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.ActingAsProduct;
 import vn.ntm.WholeApplicationTest;
 import vn.ntm.assessment.Assessment;
 import vn.ntm.assessment.Snapshot;
 
 @WholeApplicationTest
+@ExtendWith(ActingAsProduct.class)
 @Transactional
 class PlanImportsTest {
     @Autowired

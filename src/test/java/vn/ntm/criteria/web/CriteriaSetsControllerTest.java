@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.ntm.SignIn;
 import vn.ntm.WholeApplicationTest;
 
 @WholeApplicationTest
@@ -142,7 +143,7 @@ class CriteriaSetsControllerTest {
                 "/criteria-sets/compare?left=ntm-1999"
             })
     void whatDoesNotExistIsRefusedInWords(String address) {
-        MvcTestResult answer = mvc.get().uri(address).exchange();
+        MvcTestResult answer = mvc.get().uri(address).with(SignIn.as("danhmuc")).exchange();
 
         assertThat(answer).hasStatus(404);
         assertThat(answer).bodyText().contains("chọn lại");
@@ -157,7 +158,7 @@ class CriteriaSetsControllerTest {
     }
 
     private Document page(String address) {
-        MvcTestResult answer = mvc.get().uri(address).exchange();
+        MvcTestResult answer = mvc.get().uri(address).with(SignIn.as("danhmuc")).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }

@@ -2,7 +2,6 @@ package vn.ntm.organization.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -11,16 +10,14 @@ import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.SignIn;
 import vn.ntm.WholeApplicationTest;
 
 @WholeApplicationTest
-@Transactional
 class ImportControllerTest {
-    private static final UserRequestPostProcessor STEWARD = user("steward").roles("DATA_STEWARD");
+    private static final SignIn STEWARD = SignIn.as("danhmuc");
 
     @Autowired
     private MockMvcTester mvc;
@@ -40,12 +37,12 @@ class ImportControllerTest {
 
     @Test
     void aFileIsTriedConfirmedAndRemembered() {
-        String draft = handIn("Việc;Cấp;Mã;Mã cấp trên;Từ ngày\nchuyển;xã;05542;20;1/9/2026");
+        String draft = handIn("Việc;Cấp;Mã;Mã cấp trên;Từ ngày\nchuyển;xã;05503;20;1/9/2026");
         assertThat(page(draft).select("h1").text()).isEqualTo("Tệp có 1 thay đổi, không có lỗi");
         String confirm = page(draft).select("form[action$=confirm]").attr("action");
         assertThat(mvc.post().uri(confirm).with(STEWARD).with(csrf())).hasRedirectedUrl(draft);
-        assertThat(page(draft).select(".alert").text()).contains("Đã thực hiện: steward");
-        assertThat(page("/units/import").select("tbody").text()).contains("Đã thực hiện 1 thay đổi: steward");
+        assertThat(page(draft).select(".alert").text()).contains("Đã thực hiện: danhmuc");
+        assertThat(page("/units/import").select("tbody").text()).contains("Đã thực hiện 1 thay đổi: danhmuc");
         assertThat(mvc.post().uri(confirm).with(STEWARD).with(csrf())).hasStatus(409);
     }
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.ntm.SignIn;
 import vn.ntm.WholeApplicationTest;
 
 @WholeApplicationTest
@@ -64,11 +65,12 @@ class UnitsControllerTest {
 
     @Test
     void anUnknownCodeIsNotFound() {
-        assertThat(mvc.get().uri("/units/commune/99999")).hasStatus(404);
+        assertThat(mvc.get().uri("/units/commune/99999").with(SignIn.as("danhmuc")))
+                .hasStatus(404);
     }
 
     private Document page(String address) {
-        MvcTestResult answer = mvc.get().uri(address).exchange();
+        MvcTestResult answer = mvc.get().uri(address).with(SignIn.as("danhmuc")).exchange();
         assertThat(answer).hasStatusOk();
         return Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
     }

@@ -2,7 +2,6 @@ package vn.ntm.planning.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
-import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.user;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,9 +11,9 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,24 +21,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
-import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.UserRequestPostProcessor;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ntm.ActingAsProduct;
+import vn.ntm.SignIn;
 import vn.ntm.WholeApplicationTest;
+import vn.ntm.access.Acting;
+import vn.ntm.access.Role;
 
 @WholeApplicationTest
-@Transactional
 class PlanImportControllerTest {
-    private static final UserRequestPostProcessor OFFICER = user("officer").roles("COMMUNE_NTM_OFFICER");
-    private static final UserRequestPostProcessor LEADER = user("leader").roles("COMMUNE_LEADER");
+    private static final SignIn OFFICER = SignIn.as(Role.COMMUNE_NTM_OFFICER, "17605");
+    private static final SignIn LEADER = SignIn.as(Role.COMMUNE_LEADER, "17605");
     private static final String NOBODYS = "00000000-0000-0000-0000-000000000000";
+
+    private final byte[] plan = newPlan();
 
     @Autowired
     private MockMvcTester mvc;
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @ParameterizedTest
     @ValueSource(strings = {"", "/" + NOBODYS, "/" + NOBODYS + "/drop"})
@@ -90,7 +96,7 @@ class PlanImportControllerTest {
     @Test
     void aFileBecomesAPlanAndIsGivenBackByteForByte() throws IOException {
         String plan = confirm(handIn("ke-hoach.txt"), Map.of());
-        MvcTestResult original = mvc.get().uri(plan + "/file").exchange();
+        MvcTestResult original = mvc.get().uri(plan + "/file").with(OFFICER).exchange();
 
         assertThat(original)
                 .hasStatusOk()
@@ -110,12 +116,9 @@ class PlanImportControllerTest {
         "..\\\\..\\\\a/b.txt, b.txt"
     })
     void foldersInAFileNameAreLeftAway(String sent, String kept) {
-        handIn(sent);
+        Document review = page(mvc.get().uri(handIn(sent)).with(OFFICER).exchange());
 
-        assertThat(jdbc.sql("select file_name from plan_import")
-                        .query(String.class)
-                        .single())
-                .isEqualTo(kept);
+        assertThat(review.text()).contains(kept).doesNotContain(sent);
     }
 
     @Test
@@ -146,10 +149,12 @@ class PlanImportControllerTest {
 
         String plan = Objects.requireNonNull(send(review, fields).getResponse().getRedirectedUrl());
         for (String tab : new String[] {"", "/targets", "/tasks", "/sources"}) {
-            Document page = page(mvc.get().uri(plan + tab).exchange());
+            Document page = page(mvc.get().uri(plan + tab).with(OFFICER).exchange());
             assertThat(page.select("script, img")).as(tab).isEmpty();
         }
-        assertThat(page(mvc.get().uri(plan + "/sources").exchange()).text()).contains("<script>alert(1)</script>");
+        assertThat(page(mvc.get().uri(plan + "/sources").with(OFFICER).exchange())
+                        .text())
+                .contains("<script>alert(1)</script>");
     }
 
     @Test
@@ -163,12 +168,20 @@ class PlanImportControllerTest {
     @Test
     void aDocumentThatWaitedADayIsGoneWithTheNextOne() {
         String old = handIn("ke-hoach.txt");
-        jdbc.sql("update plan_import set staged_at = staged_at - interval '25 hours'")
-                .update();
+        makeOlder(old);
         String fresh = handIn("ke-hoach.txt");
 
         assertThat(mvc.get().uri(old).with(OFFICER)).hasStatus(404);
         assertThat(mvc.get().uri(fresh).with(OFFICER)).hasStatusOk();
+    }
+
+    private void makeOlder(String review) {
+        Acting.run(
+                ActingAsProduct.PRODUCT,
+                () -> transaction.executeWithoutResult(all -> jdbc.sql(
+                                "update plan_import set staged_at = staged_at - interval '25 hours' where id = cast(:id as uuid)")
+                        .param("id", review.substring(review.lastIndexOf('/') + 1))
+                        .update()));
     }
 
     private static boolean isText(String field) {
@@ -199,21 +212,8 @@ class PlanImportControllerTest {
         return request.exchange();
     }
 
-    /** The fields of the review as a browser would send them. */
     private Map<String, String> fields(String review) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        for (Element field : page(mvc.get().uri(review).with(OFFICER).exchange())
-                .select("form.stack [name]:not([name=_csrf]):not(button)")) {
-            boolean sent = !field.attr("type").equals("checkbox") || field.hasAttr("checked");
-            if (sent) {
-                fields.put(field.attr("name"), valueOf(field));
-            }
-        }
-        return fields;
-    }
-
-    private static String valueOf(Element field) {
-        return field.is("select") ? field.select("option[selected]").val() : field.val();
+        return ReviewFields.of(page(mvc.get().uri(review).with(OFFICER).exchange()));
     }
 
     private static Map<String, String> with(Map<String, String> fields, String name, String value) {
@@ -222,10 +222,15 @@ class PlanImportControllerTest {
         return changed;
     }
 
-    private static MockMultipartFile file(String name) {
+    private MockMultipartFile file(String name) {
+        return new MockMultipartFile("file", name, "text/plain", plan);
+    }
+
+    /** A plan nobody brought in before: the tests share one database. */
+    private static byte[] newPlan() {
         try {
-            byte[] content = Files.readAllBytes(Path.of("src/test/resources/plans/good/hop-minh-2026.txt"));
-            return new MockMultipartFile("file", name, "text/plain", content);
+            String text = Files.readString(Path.of("src/test/resources/plans/good/hop-minh-2026.txt"));
+            return (text + "\n" + UUID.randomUUID()).getBytes(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
