@@ -53,6 +53,20 @@ public class Access {
     }
 
     /**
+     * For the part of an act that another module has asked the permission for, such as keeping the file that comes with a plan.
+     *
+     * @return who is acting
+     * @throws ForeignUnit when the unit may not be changed by whoever is acting
+     */
+    public Actor requireWithin(String unitCode) {
+        Actor actor = actor();
+        if (!actor.scope().writes(unitCode)) {
+            throw new ForeignUnit(unitCode);
+        }
+        return actor;
+    }
+
+    /**
      * Separation of duties: whoever did the first half of something may not do the second, in whatever position.
      *
      * @throws SamePerson when the one acting is that person

@@ -12,19 +12,25 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.access.Access;
+import vn.ntm.access.Act;
+import vn.ntm.access.Scope;
 
 /** What the rest of the system may ask and say of where communes stand. */
 @Service
 @Transactional
 public class Assessment {
     private final JdbcClient jdbc;
+    private final Access access;
 
-    Assessment(JdbcClient jdbc) {
+    Assessment(JdbcClient jdbc, Access access) {
         this.jdbc = jdbc;
+        this.access = access;
     }
 
     /** Keeps a snapshot for good. */
     public void record(Snapshot snapshot) {
+        access.requireToChange(snapshot.source().asks(), snapshot.unitCode());
         jdbc.sql("""
                         insert into assessment_snapshot
                           (id, unit_code, criteria_set, set_revision, as_of, source, source_id, recorded_by, recorded_at)
@@ -49,9 +55,10 @@ public class Assessment {
                         .update());
     }
 
-    /** The snapshot that was recorded from a source. */
+    /** The snapshot that was recorded from a source, if it lies within the units of the one asking. */
     @Transactional(readOnly = true)
     public Optional<Snapshot> from(Snapshot.Source source, UUID sourceId) {
+        Scope scope = access.require(Act.SEE_PLANS).scope();
         return jdbc.sql("""
                         select s.*, array_agg(c.criterion order by c.criterion) as criteria,
                                array_agg(c.state order by c.criterion) as states
@@ -62,7 +69,8 @@ public class Assessment {
                 .param("source", source.name())
                 .param("id", sourceId)
                 .query(Assessment::snapshot)
-                .optional();
+                .optional()
+                .filter(snapshot -> scope.reads(snapshot.unitCode()));
     }
 
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {

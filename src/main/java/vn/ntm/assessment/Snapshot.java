@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import vn.ntm.access.Act;
 import vn.ntm.shared.Vietnamese;
 
 /**
@@ -30,7 +31,18 @@ public record Snapshot(
     /** On whose word a snapshot stands. */
     public enum Source {
         /** A plan document says so; nobody has judged the indicators yet. */
-        PLAN
+        PLAN(Act.IMPORT_PLAN);
+
+        private final Act asks;
+
+        Source(Act asks) {
+            this.asks = asks;
+        }
+
+        /** What one must be allowed to do to record such a word. */
+        Act asks() {
+            return asks;
+        }
     }
 
     public Snapshot {

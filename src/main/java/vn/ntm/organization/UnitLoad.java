@@ -16,6 +16,9 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.ntm.access.Acting;
+import vn.ntm.access.Actor;
+import vn.ntm.shared.Texts;
 
 /** Brings the bundled units into the database when their edition changed: once per edition, whatever the number of nodes. */
 @Component
@@ -27,12 +30,14 @@ class UnitLoad implements InitializingBean {
     private final DataSource dataSource;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Actor product;
 
-    UnitLoad(JdbcClient jdbc, DataSource dataSource, TransactionTemplate transaction, Clock clock) {
+    UnitLoad(JdbcClient jdbc, DataSource dataSource, TransactionTemplate transaction, Clock clock, Texts texts) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
         this.transaction = transaction;
         this.clock = clock;
+        this.product = Actor.product(texts.of("organization.load.by"));
     }
 
     @Override
@@ -45,7 +50,7 @@ class UnitLoad implements InitializingBean {
         if (isLoaded(edition)) {
             return false;
         }
-        return Boolean.TRUE.equals(transaction.execute(status -> loadAlone(edition)));
+        return Acting.as(product, () -> Boolean.TRUE.equals(transaction.execute(status -> loadAlone(edition))));
     }
 
     private boolean loadAlone(String edition) {

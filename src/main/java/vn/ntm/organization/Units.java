@@ -7,6 +7,11 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.access.Access;
+import vn.ntm.access.Act;
+import vn.ntm.access.Actor;
+import vn.ntm.audit.Audit;
+import vn.ntm.audit.Subject;
 
 /** Everything the product knows about administrative units and hamlets, at any day. */
 @Service
@@ -16,12 +21,22 @@ public class Units implements Gazetteer {
     private final SuccessionReader successions;
     private final SearchReader searches;
     private final Hamlets hamlets;
+    private final Access access;
+    private final Audit audit;
 
-    Units(UnitReader units, SuccessionReader successions, SearchReader searches, Hamlets hamlets) {
+    Units(
+            UnitReader units,
+            SuccessionReader successions,
+            SearchReader searches,
+            Hamlets hamlets,
+            Access access,
+            Audit audit) {
         this.units = units;
         this.successions = successions;
         this.searches = searches;
         this.hamlets = hamlets;
+        this.access = access;
+        this.audit = audit;
     }
 
     @Override
@@ -103,6 +118,7 @@ public class Units implements Gazetteer {
     /** Sees to it that the commune has {@code count} hamlets on that day; those that were missing have a number instead of a name. */
     @Transactional
     public List<Hamlet> addHamlets(String communeCode, LocalDate on, int count) {
+        access.requireToChange(Act.CHANGE_UNITS, Actor.WHOLE_COUNTRY);
         if (count > TooManyHamlets.MOST) {
             throw new TooManyHamlets(count);
         }
@@ -111,6 +127,15 @@ public class Units implements Gazetteer {
         int highest = hamlets.highestNumber(communeCode);
         String word = hamlets.wordIn(commune, lineage(commune, on).getLast().code());
         hamlets.addNameless(commune, word, highest + 1, highest + missing);
+        if (missing > 0) {
+            audit.changed(
+                    "organization.audit.hamlets-added",
+                    new Subject("unit", communeCode, commune.fullName(), Actor.WHOLE_COUNTRY),
+                    new HamletCount(count - missing),
+                    new HamletCount(count));
+        }
         return hamletsOf(communeCode, on);
     }
+
+    private record HamletCount(int hamlets) {}
 }

@@ -7,10 +7,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.assessment.Assessment;
 import vn.ntm.assessment.Snapshot;
 import vn.ntm.assessment.SnapshotId;
+import vn.ntm.audit.Audit;
+import vn.ntm.audit.Subject;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.criteria.PublishedSet;
 import vn.ntm.documents.FileStore;
@@ -29,6 +32,7 @@ class PlanConfirmation {
     private final CriteriaSets sets;
     private final Gazetteer gazetteer;
     private final FileStore files;
+    private final Audit audit;
     private final Clock clock;
 
     PlanConfirmation(
@@ -38,6 +42,7 @@ class PlanConfirmation {
             CriteriaSets sets,
             Gazetteer gazetteer,
             FileStore files,
+            Audit audit,
             Clock clock) {
         this.plans = plans;
         this.staged = staged;
@@ -45,6 +50,7 @@ class PlanConfirmation {
         this.sets = sets;
         this.gazetteer = gazetteer;
         this.files = files;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -56,11 +62,12 @@ class PlanConfirmation {
         plans.findBySource(original.sha256(), confirmed.unitCode()).ifPresent(known -> {
             throw new AlreadyImported(known, confirmed.year());
         });
-        files.store(staged.content(original.id()), original.fileName(), by);
+        files.store(staged.content(original.id()), original.fileName(), confirmed.unitCode());
         PublishedSet set = sets.current(confirmed.criteriaSet())
                 .orElseThrow(() -> new UnknownCriteriaSet(confirmed.criteriaSet()));
         Plan plan = plan(original, confirmed, set, by);
-        plans.add(plan, content(proposal, confirmed));
+        PlanContent content = content(proposal, confirmed);
+        plans.add(plan, content);
         assessment.record(new Snapshot(
                 new SnapshotId(UUID.randomUUID()),
                 plan.unitCode(),
@@ -72,7 +79,35 @@ class PlanConfirmation {
                 by,
                 plan.importedAt(),
                 confirmed.states()));
+        audit.changed("planning.audit.plan-imported", subject(plan), null, Imported.of(plan, content));
         return plan.id();
+    }
+
+    private static Subject subject(Plan plan) {
+        return new Subject("plan", plan.id().toString(), plan.properties().subject(), plan.unitCode());
+    }
+
+    /** What the audit keeps of a plan: enough to tell it apart, the plan itself is kept whole elsewhere. */
+    private record Imported(
+            int year,
+            String criteriaSet,
+            @Nullable String number,
+            String file,
+            String sha256,
+            int targets,
+            int tasks,
+            int findings) {
+        static Imported of(Plan plan, PlanContent content) {
+            return new Imported(
+                    plan.year(),
+                    plan.criteriaSet(),
+                    plan.properties().number(),
+                    plan.source().name(),
+                    plan.source().sha256(),
+                    content.targets().size(),
+                    content.tasks().size(),
+                    content.findings().size());
+        }
     }
 
     private Plan plan(StagedDocuments.Staged original, Confirmation confirmed, PublishedSet set, String by) {

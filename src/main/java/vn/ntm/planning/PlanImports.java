@@ -8,6 +8,11 @@ import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.access.Access;
+import vn.ntm.access.Act;
+import vn.ntm.access.Actor;
+import vn.ntm.audit.Audit;
+import vn.ntm.audit.Subject;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.documents.DocumentReading;
 import vn.ntm.documents.DocumentText;
@@ -17,7 +22,9 @@ import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 import vn.ntm.shared.VietnameseText;
 
-/** From a file to a plan: staged, read, reviewed by a person, confirmed or dropped. Until confirmed, nothing counts. */
+/**
+ * From a file to a plan: staged, read, reviewed by a person, confirmed or dropped. Until confirmed, nothing counts, and only who staged it sees it.
+ */
 @Service
 public class PlanImports {
     /** How long a document waits for its review. */
@@ -28,6 +35,8 @@ public class PlanImports {
     private final CriteriaSets sets;
     private final Gazetteer gazetteer;
     private final PlanConfirmation confirmation;
+    private final Access access;
+    private final Audit audit;
     private final Texts texts;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -38,6 +47,8 @@ public class PlanImports {
             CriteriaSets sets,
             Gazetteer gazetteer,
             PlanConfirmation confirmation,
+            Access access,
+            Audit audit,
             Texts texts,
             Clock clock,
             ApplicationEventPublisher events) {
@@ -46,6 +57,8 @@ public class PlanImports {
         this.sets = sets;
         this.gazetteer = gazetteer;
         this.confirmation = confirmation;
+        this.access = access;
+        this.audit = audit;
         this.texts = texts;
         this.clock = clock;
         this.events = events;
@@ -57,17 +70,21 @@ public class PlanImports {
      * @throws vn.ntm.documents.UnreadableDocument when it cannot be read as a document
      */
     @Transactional
-    public ImportId stage(byte[] content, String fileName, String by) {
+    public ImportId stage(byte[] content, String fileName) {
+        Actor actor = access.require(Act.IMPORT_PLAN);
         DocumentText text = documents.read(content, fileName);
         Instant now = clock.instant();
         staged.dropOlderThan(now.minus(PATIENCE));
-        return staged.add(content, new StagedDocuments.Arrival(VietnameseText.atTheDoor(fileName), text, by, now));
+        String name = VietnameseText.atTheDoor(fileName);
+        ImportId id = staged.add(content, new StagedDocuments.Arrival(name, text, actor, now));
+        audit.changed("planning.audit.import-staged", subject(id, name, actor), null, null);
+        return id;
     }
 
     /** What was understood of a staged document. */
     @Transactional(readOnly = true)
     public Proposal proposal(ImportId id) {
-        StagedDocuments.Staged document = staged.get(id);
+        StagedDocuments.Staged document = own(id);
         LocalDate today = LocalDate.ofInstant(clock.instant(), Vietnamese.ZONE);
         CheckedPlan checked = new PlanReader(sets.outlines(), gazetteer, texts).read(document.text(), today);
         Optional<PlanId> sameFile = confirmation.planOf(document.sha256());
@@ -80,9 +97,10 @@ public class PlanImports {
      * @throws AlreadyImported when the same file is a plan of the commune already
      */
     @Transactional
-    public PlanId confirm(ImportId id, Confirmation confirmed, String by) {
+    public PlanId confirm(ImportId id, Confirmation confirmed) {
+        Actor actor = access.requireToChange(Act.IMPORT_PLAN, confirmed.unitCode());
         Proposal proposal = proposal(id);
-        PlanId plan = confirmation.confirm(proposal, staged.get(id), confirmed, by);
+        PlanId plan = confirmation.confirm(proposal, own(id), confirmed, actor.signature());
         staged.drop(id);
         events.publishEvent(new PlanConfirmed(plan, confirmed.unitCode(), confirmed.year()));
         return plan;
@@ -90,19 +108,35 @@ public class PlanImports {
 
     /** Confirms what was read without correction. */
     @Transactional
-    public PlanId confirmAsRead(ImportId id, String by) {
-        return confirm(id, Confirmation.asRead(proposal(id), sets.outlines()), by);
+    public PlanId confirmAsRead(ImportId id) {
+        return confirm(id, Confirmation.asRead(proposal(id), sets.outlines()));
     }
 
     /** The plan that was made from the very same file. */
     @Transactional(readOnly = true)
     public Optional<PlanId> planOf(byte[] content) {
+        access.require(Act.SEE_PLANS);
         return confirmation.planOf(Sha256.ofContent(content).hex());
     }
 
     /** Forgets a staged document. */
     @Transactional
     public void drop(ImportId id) {
-        staged.drop(id);
+        Actor actor = access.require(Act.IMPORT_PLAN);
+        staged.find(id, clock.instant().minus(PATIENCE)).ifPresent(document -> {
+            staged.drop(id);
+            audit.changed("planning.audit.import-dropped", subject(id, document.fileName(), actor), null, null);
+        });
+    }
+
+    private StagedDocuments.Staged own(ImportId id) {
+        Actor actor = access.require(Act.IMPORT_PLAN);
+        return staged.find(id, clock.instant().minus(PATIENCE))
+                .filter(document -> document.belongsTo(actor))
+                .orElseThrow(ImportNotFound::new);
+    }
+
+    private static Subject subject(ImportId id, String fileName, Actor actor) {
+        return new Subject("plan-import", id.toString(), fileName, actor.unitCode());
     }
 }

@@ -7,13 +7,18 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.ntm.access.Scope;
 
 /** The plans of all communes. */
 @Repository
 class Plans {
+    private static final String NEWEST_FIRST =
+            " order by year desc, unit_name collate \"vi-x-icu\", imported_at desc limit 500";
+
     private final JdbcClient jdbc;
     private final PlanContents contents;
 
@@ -89,8 +94,16 @@ class Plans {
     }
 
     List<Plan> findAll() {
-        return jdbc.sql(
-                        "select * from plan order by year desc, unit_name collate \"vi-x-icu\", imported_at desc limit 500")
+        return jdbc.sql("select * from plan" + NEWEST_FIRST).query(Plans::plan).list();
+    }
+
+    /** Of these units; asked for by code so that the index finds them, the wall of the database only looks on. */
+    List<Plan> findAllOf(Set<String> reads) {
+        String[] codes = reads.stream()
+                .map(code -> code.startsWith(Scope.ALONE) ? code.substring(Scope.ALONE.length()) : code)
+                .toArray(String[]::new);
+        return jdbc.sql("select * from plan where unit_code = any (:codes)" + NEWEST_FIRST)
+                .param("codes", codes)
                 .query(Plans::plan)
                 .list();
     }

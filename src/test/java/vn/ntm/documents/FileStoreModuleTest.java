@@ -17,6 +17,7 @@ import vn.ntm.ModuleTest;
 @ModuleTest
 @Transactional
 class FileStoreModuleTest {
+    private static final String UNIT = "05539";
     private static final byte[] PLAN = "KẾ HOẠCH năm 2024".getBytes(UTF_8);
 
     @Autowired
@@ -36,18 +37,23 @@ class FileStoreModuleTest {
 
     @Test
     void aStoredFileIsFoundAndOpened() throws IOException {
-        StoredFile stored = files.store(PLAN, "ke-hoach.txt", "cán bộ");
+        StoredFile stored = files.store(PLAN, "ke-hoach.txt", UNIT);
         assertThat(stored)
                 .isEqualTo(new StoredFile(
-                        Sha256.ofContent(PLAN), PLAN.length, "text/plain", "ke-hoach.txt", clock.instant(), "cán bộ"));
-        assertThat(files.find(stored.sha256())).contains(stored);
-        assertThat(files.open(stored.sha256()).readAllBytes()).isEqualTo(PLAN);
+                        Sha256.ofContent(PLAN),
+                        PLAN.length,
+                        "text/plain",
+                        "ke-hoach.txt",
+                        clock.instant(),
+                        "Kiểm thử"));
+        assertThat(files.find(stored.sha256(), UNIT)).contains(stored);
+        assertThat(files.open(stored.sha256(), UNIT).readAllBytes()).isEqualTo(PLAN);
     }
 
     @Test
     void theSameContentIsKeptOnceUnderItsFirstName() {
-        StoredFile first = files.store(PLAN, "ke-hoach.txt", "cán bộ");
-        assertThat(files.store(PLAN, "ban-sao.txt", "người khác")).isEqualTo(first);
+        StoredFile first = files.store(PLAN, "ke-hoach.txt", UNIT);
+        assertThat(files.store(PLAN, "ban-sao.txt", UNIT)).isEqualTo(first);
         assertThat(jdbc.sql("select count(*) from stored_file where sha256 = ?")
                         .param(first.sha256().hex())
                         .query(Long.class)
@@ -58,20 +64,20 @@ class FileStoreModuleTest {
     @Test
     void fileNamesAreComposed() {
         String decomposed = Normalizer.normalize("kế hoạch.txt", Normalizer.Form.NFD);
-        assertThat(files.store(PLAN, decomposed, "cán bộ").firstName()).isEqualTo("kế hoạch.txt");
+        assertThat(files.store(PLAN, decomposed, UNIT).firstName()).isEqualTo("kế hoạch.txt");
     }
 
     @Test
     void anUnknownFingerprintIsRefused() {
         Sha256 unknown = Sha256.ofContent("chưa gửi".getBytes(UTF_8));
-        assertThat(files.find(unknown)).isEmpty();
-        assertThatExceptionOfType(StoredFileNotFound.class).isThrownBy(() -> files.open(unknown));
+        assertThat(files.find(unknown, UNIT)).isEmpty();
+        assertThatExceptionOfType(StoredFileNotFound.class).isThrownBy(() -> files.open(unknown, UNIT));
     }
 
     @Test
     void anEmptyFileIsNotStored() {
         assertThatExceptionOfType(UnreadableDocument.class)
-                .isThrownBy(() -> files.store(new byte[0], "trong.txt", "cán bộ"));
+                .isThrownBy(() -> files.store(new byte[0], "trong.txt", UNIT));
     }
 
     @Test

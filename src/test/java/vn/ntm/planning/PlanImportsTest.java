@@ -39,9 +39,9 @@ class PlanImportsTest {
     })
     void whatWasReadIsKeptWhole(String file, String unit, String name, String place, int year, String set, int criteria)
             throws IOException {
-        ImportId staged = imports.stage(bytes(file), file + ".txt", "officer");
+        ImportId staged = imports.stage(bytes(file), file + ".txt");
         Proposal proposal = imports.proposal(staged);
-        Plan plan = planning.get(imports.confirmAsRead(staged, "officer"));
+        Plan plan = planning.get(imports.confirmAsRead(staged));
         PlanContent content = planning.content(plan.id());
         Snapshot baseline =
                 assessment.from(Snapshot.Source.PLAN, plan.id().id()).orElseThrow();
@@ -60,16 +60,16 @@ class PlanImportsTest {
 
     @Test
     void aPlanThatDoesNotSayWhoseItIsNeedsAPerson() throws IOException {
-        ImportId staged = imports.stage(bytes("dong-tam-2023"), "dong-tam-2023.txt", "officer");
+        ImportId staged = imports.stage(bytes("dong-tam-2023"), "dong-tam-2023.txt");
 
         assertThat(imports.proposal(staged).reading().unit().code()).isNull();
-        assertThatExceptionOfType(IncompleteReading.class).isThrownBy(() -> imports.confirmAsRead(staged, "officer"));
+        assertThatExceptionOfType(IncompleteReading.class).isThrownBy(() -> imports.confirmAsRead(staged));
     }
 
     @Test
     void untilConfirmedNothingCounts() throws IOException {
         int before = planning.all().size();
-        ImportId staged = imports.stage(bytes("hop-minh-2026"), "hop-minh-2026.txt", "officer");
+        ImportId staged = imports.stage(bytes("hop-minh-2026"), "hop-minh-2026.txt");
 
         assertThat(planning.all()).hasSize(before);
         assertThat(imports.planOf(bytes("hop-minh-2026"))).isEmpty();

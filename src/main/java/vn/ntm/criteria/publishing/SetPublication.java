@@ -9,8 +9,11 @@ import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.ntm.access.Acting;
+import vn.ntm.access.Actor;
 import vn.ntm.criteria.publishing.DataFiles.SetFile;
 import vn.ntm.criteria.publishing.SetReader.Revision;
+import vn.ntm.shared.Texts;
 
 /**
  * Publishes what changed in the shipped data when the product starts, before the first page: a changed file becomes the next revision, an unchanged
@@ -25,14 +28,21 @@ class SetPublication implements SmartInitializingSingleton {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Clock clock;
+    private final Actor product;
 
     SetPublication(
-            SetReader published, SetWriter writer, JdbcClient jdbc, TransactionTemplate transaction, Clock clock) {
+            SetReader published,
+            SetWriter writer,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Clock clock,
+            Texts texts) {
         this.published = published;
         this.writer = writer;
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.clock = clock;
+        this.product = Actor.product(texts.of("criteria.publication.by"));
     }
 
     @Override
@@ -42,7 +52,7 @@ class SetPublication implements SmartInitializingSingleton {
 
     void publish(List<SetFile> files) {
         if (!changed(files, published.newest()).isEmpty()) {
-            transaction.executeWithoutResult(status -> publishAlone(files));
+            Acting.run(product, () -> transaction.executeWithoutResult(status -> publishAlone(files)));
         }
     }
 

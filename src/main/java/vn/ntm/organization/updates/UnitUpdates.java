@@ -5,6 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.access.Access;
+import vn.ntm.access.Act;
+import vn.ntm.access.Actor;
+import vn.ntm.audit.Audit;
+import vn.ntm.audit.Subject;
 
 /** Changes units by file: tried first, applied as a whole or not at all, remembered with who and when. */
 @Service
@@ -13,41 +18,58 @@ public class UnitUpdates {
     private final BookReader reader;
     private final BookWriter writer;
     private final UpdateStore store;
+    private final Access access;
+    private final Audit audit;
 
-    UnitUpdates(BookReader reader, BookWriter writer, UpdateStore store) {
+    UnitUpdates(BookReader reader, BookWriter writer, UpdateStore store, Access access, Audit audit) {
         this.reader = reader;
         this.writer = writer;
         this.store = store;
+        this.access = access;
+        this.audit = audit;
     }
 
     /** What the file would do; changes nothing. */
     @Transactional(readOnly = true)
     public UpdateReport dryRun(UpdateFile file) {
+        requireToRead();
         return examine(file.content()).report();
     }
 
     /** Keeps the file as a draft and gives its number. */
-    public long receive(UpdateFile file, String who) {
-        return store.keep(file, dryRun(file), who);
+    public long receive(UpdateFile file) {
+        Actor actor = requireToChange();
+        UpdateReport report = dryRun(file);
+        long id = store.keep(file, report, actor.signature());
+        audit.changed(
+                "organization.audit.update-received",
+                subject(id, file.name()),
+                null,
+                new Numbers(report.changes().size(), report.problems().size()));
+        return id;
     }
 
     @Transactional(readOnly = true)
     public UnitUpdate get(long id) {
+        requireToRead();
         return store.find(id).orElseThrow(() -> UpdateRefused.absent(id));
     }
 
     /** What a draft would do to the units as they are now, or what an applied update did. */
     @Transactional(readOnly = true)
     public UpdateReport reportOf(UnitUpdate update) {
+        requireToRead();
         return update.isApplied()
                 ? new UpdateReport(store.changesOf(update.id()), List.of())
                 : examine(store.content(update.id())).report();
     }
 
     /** Applies a draft, judged again by the units as they are now. */
-    public UpdateReport confirm(long id, String who) {
+    public UpdateReport confirm(long id) {
+        Actor actor = requireToChange();
         store.waitForTurn();
-        if (get(id).isApplied()) {
+        UnitUpdate update = get(id);
+        if (update.isApplied()) {
             throw UpdateRefused.appliedAlready(id);
         }
         Examined examined = examine(store.content(id));
@@ -56,13 +78,19 @@ public class UnitUpdates {
             throw UpdateRefused.hasProblems(report.problems().size());
         }
         writer.write(examined.book(), id);
-        store.markApplied(id, report.changes(), who);
+        store.markApplied(id, report.changes(), actor.signature());
+        audit.changed(
+                "organization.audit.update-applied",
+                subject(id, update.fileName()),
+                null,
+                new Numbers(report.changes().size(), 0));
         return report;
     }
 
     /** The newest updates and drafts first. */
     @Transactional(readOnly = true)
     public List<UnitUpdate> history() {
+        requireToRead();
         return store.newest();
     }
 
@@ -80,6 +108,20 @@ public class UnitUpdates {
         problems.sort(Comparator.comparingInt(UpdateProblem::row));
         return new Examined(book, new UpdateReport(changes, problems));
     }
+
+    private Actor requireToRead() {
+        return access.requireToRead(Act.CHANGE_UNITS, Actor.WHOLE_COUNTRY);
+    }
+
+    private Actor requireToChange() {
+        return access.requireToChange(Act.CHANGE_UNITS, Actor.WHOLE_COUNTRY);
+    }
+
+    private static Subject subject(long id, String fileName) {
+        return new Subject("unit-update", String.valueOf(id), fileName, Actor.WHOLE_COUNTRY);
+    }
+
+    private record Numbers(int changes, int problems) {}
 
     private record Examined(UnitBook book, UpdateReport report) {}
 }

@@ -7,6 +7,8 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.ntm.access.Acting;
+import vn.ntm.access.Actor;
 import vn.ntm.shared.Command;
 import vn.ntm.shared.Refusal;
 import vn.ntm.shared.Texts;
@@ -41,7 +43,8 @@ class UnitsImportCommand implements Command {
         try {
             Path path = Path.of(files.getFirst());
             UpdateFile file = new UpdateFile(String.valueOf(path.getFileName()), Files.readAllBytes(path));
-            return run(file, arguments.contains(APPLY), new Output(out, err));
+            Actor machine = Actor.product(texts.of("organization.command.who", System.getProperty("user.name", "?")));
+            return Acting.as(machine, () -> run(file, arguments.contains(APPLY), new Output(out, err)));
         } catch (IOException | InvalidPathException unreadable) {
             err.println(texts.of("organization.command.unreadable", files.getFirst()));
             return REFUSED;
@@ -64,8 +67,7 @@ class UnitsImportCommand implements Command {
             return REFUSED;
         }
         if (apply) {
-            String who = texts.of("organization.command.who", System.getProperty("user.name", "?"));
-            updates.confirm(updates.receive(file, who), who);
+            updates.confirm(updates.receive(file));
         }
         String end = apply ? "organization.command.applied" : "organization.command.dryRun";
         output.out().println(texts.of(end, report.changes().size()));

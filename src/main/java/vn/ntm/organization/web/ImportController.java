@@ -2,7 +2,6 @@ package vn.ntm.organization.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.Principal;
 import java.util.Objects;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -53,13 +52,13 @@ class ImportController {
     }
 
     @PostMapping
-    String receive(@RequestParam MultipartFile file, Principal principal, Model model) throws IOException {
+    String receive(@RequestParam MultipartFile file, Model model) throws IOException {
         if (file.isEmpty()) {
             model.addAttribute("page", pages.form(texts.of("organization.import.noFile"), updates.history()));
             return "organization/import";
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return "redirect:/units/import/" + updates.receive(new UpdateFile(name, file.getBytes()), principal.getName());
+        return "redirect:/units/import/" + updates.receive(new UpdateFile(name, file.getBytes()));
     }
 
     @GetMapping("/{id:\\d{1,18}}")
@@ -70,8 +69,8 @@ class ImportController {
     }
 
     @PostMapping("/{id:\\d{1,18}}/confirm")
-    String confirm(@PathVariable long id, Principal principal) {
-        updates.confirm(id, principal.getName());
+    String confirm(@PathVariable long id) {
+        updates.confirm(id);
         return "redirect:/units/import/" + id;
     }
 }

@@ -23,7 +23,7 @@ class DashboardController {
 
     @GetMapping("/dashboard")
     String home(Model model) {
-        return show(overviews.ofHome(), model);
+        return show(overviews.ofOwn(), model);
     }
 
     @GetMapping("/communes/{code}")

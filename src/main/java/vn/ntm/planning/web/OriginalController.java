@@ -32,13 +32,14 @@ class OriginalController {
 
     @GetMapping("/plans/{id}/file")
     ResponseEntity<Resource> original(@PathVariable String id) {
-        Plan.SourceFile source = planning.get(PlanId.of(id)).source();
+        Plan plan = planning.get(PlanId.of(id));
+        Plan.SourceFile source = plan.source();
         ContentDisposition disposition = ContentDisposition.attachment()
                 .filename(source.name(), StandardCharsets.UTF_8)
                 .build();
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_OCTET_STREAM)
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .body(new InputStreamResource(files.open(Sha256.of(source.sha256()))));
+                .body(new InputStreamResource(files.open(Sha256.of(source.sha256()), plan.unitCode())));
     }
 }

@@ -2,7 +2,6 @@ package vn.ntm.planning.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.security.Principal;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.http.HttpStatus;
@@ -17,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
+import vn.ntm.access.ForeignUnit;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.documents.UnreadableDocument;
 import vn.ntm.organization.Gazetteer;
@@ -52,11 +52,7 @@ class PlanImportController {
     }
 
     @PostMapping
-    String upload(
-            @RequestParam(required = false) MultipartFile file,
-            Principal principal,
-            Model model,
-            HttpServletResponse response)
+    String upload(@RequestParam(required = false) MultipartFile file, Model model, HttpServletResponse response)
             throws IOException {
         if (file == null || file.isEmpty()) {
             return refused(
@@ -68,7 +64,7 @@ class PlanImportController {
                     response);
         }
         try {
-            ImportId id = imports.stage(file.getBytes(), nameOf(file), principal.getName());
+            ImportId id = imports.stage(file.getBytes(), nameOf(file));
             return "redirect:/plans/import/" + id;
         } catch (UnreadableDocument unreadable) {
             return refused(texts.of(unreadable.messageKey(), unreadable.arguments()), model, response);
@@ -85,7 +81,6 @@ class PlanImportController {
     String confirm(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
-            Principal principal,
             Model model,
             HttpServletResponse response) {
         ImportId importId = ImportId.of(id);
@@ -100,11 +95,11 @@ class PlanImportController {
             return review(proposal, form, model);
         }
         try {
-            PlanId plan = imports.confirm(importId, confirmed.get(), principal.getName());
+            PlanId plan = imports.confirm(importId, confirmed.get());
             return "redirect:/plans/" + plan;
-        } catch (AlreadyImported already) {
-            form.reject("unitCode", texts.of(already.messageKey(), already.arguments()));
-            response.setStatus(HttpStatus.CONFLICT.value());
+        } catch (AlreadyImported | ForeignUnit refused) {
+            form.reject("unitCode", texts.of(refused.messageKey(), refused.arguments()));
+            response.setStatus(refused.kind().status());
             return review(proposal, form, model);
         }
     }

@@ -3,6 +3,7 @@ package vn.ntm.platform.database;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.springframework.boot.flyway.autoconfigure.FlywayConfigurationCustomizer;
@@ -16,6 +17,15 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 /** Connects Spring to the running database: tables are made by their owner, pages and commands work as the product's own role. */
 @Configuration(proxyBeanMethods = false)
 public class DatabaseConfiguration {
+    /** What the owner makes from now on, the product's role may read and write, as far as the migrations do not take it back. */
+    private static final List<String> LET_WORK = List.of(
+            "alter default privileges in schema public grant select, insert, update, delete on tables to %s",
+            "alter default privileges in schema public grant usage on sequences to %s");
+
+    /** Which migrations ran is nobody's to rewrite. */
+    private static final List<String> KEEP_HISTORY =
+            List.of("revoke all on flyway_schema_history from %s", "grant select on flyway_schema_history to %s");
+
     @Bean
     static JdbcConnectionDetails productConnection(RunningDatabase database) {
         DatabaseAccess access = database.access();
@@ -74,22 +84,19 @@ public class DatabaseConfiguration {
     @Bean
     static FlywayMigrationStrategy migrateForTheProduct(RunningDatabase database) {
         return flyway -> {
-            letTheProductWork(database.access());
+            asOwner(database.access(), LET_WORK);
             flyway.migrate();
+            asOwner(database.access(), KEEP_HISTORY);
         };
     }
 
-    /** What the owner makes from now on, the product's role may read and write. */
-    private static void letTheProductWork(DatabaseAccess access) {
-        if (access.owner().role().equals(access.product().role())) {
-            return;
-        }
+    private static void asOwner(DatabaseAccess access, List<String> statements) {
         String product = '"' + access.product().role().replace("\"", "\"\"") + '"';
         try (Connection owner = access.connectAsOwner();
                 Statement statement = owner.createStatement()) {
-            statement.execute("alter default privileges in schema public"
-                    + " grant select, insert, update, delete on tables to " + product);
-            statement.execute("alter default privileges in schema public grant usage on sequences to " + product);
+            for (String sql : statements) {
+                statement.execute(sql.formatted(product));
+            }
         } catch (SQLException failed) {
             throw new CannotStart("platform.database.outside-unreachable", access.url(), failed);
         }

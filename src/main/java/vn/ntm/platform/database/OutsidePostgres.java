@@ -1,6 +1,7 @@
 package vn.ntm.platform.database;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -18,13 +19,16 @@ public record OutsidePostgres(DatabaseAccess access) implements RunningDatabase 
         if (url.isBlank()) {
             return Optional.empty();
         }
-        Login product = login(environment, "NTM_DB");
-        Login owner = environment.containsKey("NTM_DB_OWNER_USER") ? login(environment, "NTM_DB_OWNER") : product;
+        Login product = login(environment, "NTM_DB", "ntm");
+        Login owner = login(environment, "NTM_DB_OWNER", "");
+        if (owner.role().isBlank() || owner.role().equals(product.role())) {
+            throw new CannotStart("platform.database.outside-one-role");
+        }
         return Optional.of(checked(new DatabaseAccess(url, owner, product)));
     }
 
     /**
-     * @throws CannotStart when it does not answer, is older than PostgreSQL 15 or does not keep text as UTF-8
+     * @throws CannotStart when it does not answer, is older than PostgreSQL 15 does not keep text as UTF-8, or would let the product's role past row-level security
      */
     static OutsidePostgres checked(DatabaseAccess access) {
         try (Connection connection = access.connectAsOwner()) {
@@ -35,6 +39,11 @@ public record OutsidePostgres(DatabaseAccess access) implements RunningDatabase 
             String encoding = encodingOf(connection);
             if (!encoding.equals("UTF8")) {
                 throw new CannotStart("platform.database.outside-encoding", encoding);
+            }
+            if (isAboveTheWall(access.product().role(), connection)) {
+                throw new CannotStart(
+                        "platform.database.outside-role-too-mighty",
+                        access.product().role());
             }
             return new OutsidePostgres(access);
         } catch (SQLException failed) {
@@ -57,9 +66,22 @@ public record OutsidePostgres(DatabaseAccess access) implements RunningDatabase 
         // It runs on: it is not ours.
     }
 
-    private static Login login(Map<String, String> environment, String prefix) {
+    private static Login login(Map<String, String> environment, String prefix, String usual) {
         return new Login(
-                environment.getOrDefault(prefix + "_USER", "ntm"), environment.getOrDefault(prefix + "_PASSWORD", ""));
+                environment.getOrDefault(prefix + "_USER", usual), environment.getOrDefault(prefix + "_PASSWORD", ""));
+    }
+
+    /** Whether row-level security would not bind the role: it could see and change everything, whoever is signed in. */
+    private static boolean isAboveTheWall(String role, Connection connection) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement(
+                "select coalesce(bool_or(rolsuper or rolbypassrls or pg_has_role(oid, current_user, 'MEMBER')), false) from pg_roles"
+                        + " where rolname = ?")) {
+            statement.setString(1, role);
+            try (ResultSet answer = statement.executeQuery()) {
+                answer.next();
+                return answer.getBoolean(1);
+            }
+        }
     }
 
     private static String encodingOf(Connection connection) throws SQLException {

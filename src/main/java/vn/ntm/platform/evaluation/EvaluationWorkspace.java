@@ -15,7 +15,6 @@ import vn.ntm.people.NewPosition;
 import vn.ntm.people.People;
 import vn.ntm.people.PersonId;
 import vn.ntm.people.PositionId;
-import vn.ntm.planning.ImportId;
 import vn.ntm.planning.PlanImports;
 import vn.ntm.shared.ShownSignIns;
 import vn.ntm.shared.Texts;
@@ -89,9 +88,7 @@ class EvaluationWorkspace implements ApplicationRunner, ShownSignIns {
     private void importPlan(WorkspaceDescription workspace) {
         byte[] document = workspace.planDocument();
         if (imports.planOf(document).isEmpty()) {
-            String by = texts.of("platform.evaluation.by");
-            ImportId staged = imports.stage(document, workspace.plan(), by);
-            imports.confirmAsRead(staged, by);
+            imports.confirmAsRead(imports.stage(document, workspace.plan()));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ntm.ModuleTest;
 import vn.ntm.criteria.CriteriaSetNotFound;
 import vn.ntm.criteria.CriteriaSets;
@@ -32,6 +33,9 @@ class CriteriaModuleTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Test
     void whatIsReadBackIsWhatTheFilesSay() {
@@ -91,7 +95,8 @@ class CriteriaModuleTest {
             })
     void thePublishedRowsCannotBeChanged(String change) {
         assertThatExceptionOfType(DataAccessException.class)
-                .isThrownBy(() -> jdbc.sql(change).update())
+                .isThrownBy(() ->
+                        transaction.executeWithoutResult(all -> jdbc.sql(change).update()))
                 .withMessageContaining("cannot change");
     }
 

@@ -90,8 +90,8 @@ class UnitUpdatesModuleTest {
 
     @Test
     void nothingIsDoneWhenOneRowIsWrong() {
-        long id = updates.receive(file("chuyển;xã;05542;;;20;1/9/2026\nkết thúc;xã;00000;;;;;31/8/2026"), "tester");
-        assertThatExceptionOfType(UpdateRefused.class).isThrownBy(() -> updates.confirm(id, "tester"));
+        long id = updates.receive(file("chuyển;xã;05542;;;20;1/9/2026\nkết thúc;xã;00000;;;;;31/8/2026"));
+        assertThatExceptionOfType(UpdateRefused.class).isThrownBy(() -> updates.confirm(id));
         assertThat(unit(COMMUNE, "05542", DAY).parentCode()).isEqualTo("19");
         assertThat(updates.get(id).isApplied()).isFalse();
     }
@@ -100,10 +100,10 @@ class UnitUpdatesModuleTest {
     void anUpdateIsAppliedOnceAndRememberedWithWhoDidIt() {
         long id = apply("chuyển;xã;05542;;;20;1/9/2026;;;;2/NQ");
         UnitUpdate update = updates.get(id);
-        assertThat(update.appliedBy()).isEqualTo("người xác nhận");
+        assertThat(update.appliedBy()).isEqualTo("Kiểm thử");
         assertThat(updates.reportOf(update).changes()).hasSize(1);
         assertThat(updates.history()).first().isEqualTo(update);
-        assertThatExceptionOfType(UpdateRefused.class).isThrownBy(() -> updates.confirm(id, "tester"));
+        assertThatExceptionOfType(UpdateRefused.class).isThrownBy(() -> updates.confirm(id));
     }
 
     @ParameterizedTest
@@ -188,8 +188,8 @@ class UnitUpdatesModuleTest {
     }
 
     private long apply(String lines) {
-        long id = updates.receive(file(lines), "người gửi");
-        assertThat(updates.confirm(id, "người xác nhận").problems()).isEmpty();
+        long id = updates.receive(file(lines));
+        assertThat(updates.confirm(id).problems()).isEmpty();
         return id;
     }
 

@@ -41,8 +41,9 @@ class ImportControllerTest {
         assertThat(page(draft).select("h1").text()).isEqualTo("Tệp có 1 thay đổi, không có lỗi");
         String confirm = page(draft).select("form[action$=confirm]").attr("action");
         assertThat(mvc.post().uri(confirm).with(STEWARD).with(csrf())).hasRedirectedUrl(draft);
-        assertThat(page(draft).select(".alert").text()).contains("Đã thực hiện: danhmuc");
-        assertThat(page("/units/import").select("tbody").text()).contains("Đã thực hiện 1 thay đổi: danhmuc");
+        assertThat(page(draft).select(".alert").text()).contains("Đã thực hiện: Người mẫu 16 (Quản lý danh mục)");
+        assertThat(page("/units/import").select("tbody").text())
+                .contains("Đã thực hiện 1 thay đổi: Người mẫu 16 (Quản lý danh mục)");
         assertThat(mvc.post().uri(confirm).with(STEWARD).with(csrf())).hasStatus(409);
     }
 

@@ -64,7 +64,7 @@ class RacingConfirmationsTest {
 
     private MvcTestResult whileTheOtherIsUnfinished(String first, String second, Map<String, String> fields) {
         return Objects.requireNonNull(transaction.execute(unfinished -> {
-                    imports.confirmAsRead(ImportId.of(first.substring(first.lastIndexOf('/') + 1)), "first");
+                    imports.confirmAsRead(ImportId.of(first.substring(first.lastIndexOf('/') + 1)));
                     CompletableFuture<MvcTestResult> other =
                             CompletableFuture.supplyAsync(() -> confirm(second, fields));
                     await().until(this::somebodyWaits);
