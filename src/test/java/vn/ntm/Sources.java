@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The repository's own source files, as the structure tests read them. */
-final class Sources {
+public final class Sources {
     private static final Pattern TOKEN = Pattern.compile(
             "/\\*.*?\\*/|//[^\\n]*|'(?:\\\\.|[^'\\\\\\n])'|\"\"\"(?<block>.*?)\"\"\"|\"(?<string>(?:\\\\.|[^\"\\\\\\n])*)\"",
             Pattern.DOTALL);
@@ -20,7 +20,7 @@ final class Sources {
     private Sources() {}
 
     /** Every file of that ending, as a path from the repository's root. */
-    static List<Path> below(String folder, String ending) {
+    public static List<Path> below(String folder, String ending) {
         try (Stream<Path> files = Files.walk(Path.of(folder))) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();
         } catch (IOException unreadable) {
@@ -28,7 +28,7 @@ final class Sources {
         }
     }
 
-    static String text(Path file) {
+    public static String text(Path file) {
         try {
             return Files.readString(file);
         } catch (IOException unreadable) {

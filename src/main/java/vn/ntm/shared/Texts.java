@@ -26,6 +26,7 @@ public final class Texts {
             "documents",
             "assessment",
             "planning",
+            "portal",
             "checks");
 
     private final Map<String, String> sentences;

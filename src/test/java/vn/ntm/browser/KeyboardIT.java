@@ -16,31 +16,46 @@ class KeyboardIT {
 
     @Test
     void theFirstStopLeapsOverTheMasthead() {
-        browser.visitor(Screen.LAPTOP).open("/");
+        browser.visitor(Screen.LAPTOP).signIn("canbo").open("/dashboard");
         assertThat(browser.tab()).isEqualTo("Bỏ qua, tới nội dung chính");
 
         browser.press(Keys.ENTER);
-        assertThat(browser.path()).isEqualTo("/#noi-dung");
+        assertThat(browser.path()).isEqualTo("/dashboard#noi-dung");
         assertThat(browser.tab()).isEqualTo("Mở kế hoạch");
     }
 
     @Test
     void theDashboardIsWalkedInReadingOrder() {
-        browser.visitor(Screen.LAPTOP).open("/");
-        List<String> stops = Stream.generate(browser::tab).limit(9).toList();
+        browser.visitor(Screen.LAPTOP).signIn("canbo").open("/dashboard");
+        List<String> stops = Stream.generate(browser::tab).limit(10).toList();
 
-        assertThat(stops.subList(2, 6)).containsExactly("Điều hành", "Tiêu chí", "Kế hoạch", "Đơn vị");
-        assertThat(stops.get(7)).isEqualTo("Mở kế hoạch");
+        assertThat(stops)
+                .containsSubsequence(
+                        "Bỏ qua, tới nội dung chính", "Điều hành", "Tiêu chí", "Kế hoạch", "Đơn vị", "Mở kế hoạch");
     }
 
     @Test
-    void theMenuOfTheVisitorOpensAndLeadsToTheSignIn() {
-        browser.visitor(Screen.LAPTOP).open("/");
-        while (!browser.focused().startsWith("Khách")) {
+    void theMenuBesideTheNameOpensAndLeadsOut() {
+        browser.visitor(Screen.LAPTOP).signIn("canbo").open("/dashboard");
+        while (!browser.focused().startsWith("Cán bộ phụ trách NTM")) {
             browser.tab();
         }
         browser.press(Keys.ENTER);
-        assertThat(Stream.generate(browser::tab).limit(3).toList().getLast()).isEqualTo("Đăng nhập");
+        while (!browser.focused().equals("Đăng xuất")) {
+            browser.tab();
+        }
+
+        browser.goBy(Keys.ENTER);
+        assertThat(browser.path()).isEqualTo("/");
+        assertThat(browser.text(".hero")).contains("Cán bộ đăng nhập");
+    }
+
+    @Test
+    void aStrangerReachesTheSignInByKeyboard() {
+        browser.visitor(Screen.LAPTOP).open("/");
+        while (!browser.focused().equals("Cán bộ đăng nhập")) {
+            browser.tab();
+        }
 
         browser.goBy(Keys.ENTER);
         assertThat(browser.path()).isEqualTo("/login");
@@ -48,7 +63,7 @@ class KeyboardIT {
 
     @Test
     void aSearchIsSentByEnter() {
-        browser.visitor(Screen.LAPTOP).open("/units");
+        browser.visitor(Screen.LAPTOP).signIn("danhmuc").open("/units");
         while (!browser.focused().equals("q")) {
             browser.tab();
         }

@@ -17,7 +17,7 @@ class PaperIT {
 
     @Test
     void theDashboardPrintsItsAnswerAndNotItsMenus() throws IOException {
-        browser.visitor(Screen.LAPTOP).open("/");
+        browser.visitor(Screen.LAPTOP).signIn("canbo").open("/dashboard");
 
         assertThat(printed())
                 .contains("đạt 9/19 tiêu chí", "57,9 %", "Quốc phòng và An ninh", "Chưa có người phụ trách")
@@ -26,7 +26,7 @@ class PaperIT {
 
     @Test
     void aPlanPrintsItsTextWithTheFindingsBesideIt() throws IOException {
-        browser.visitor(Screen.LAPTOP).open("/").go(".page-head .actions a");
+        browser.visitor(Screen.LAPTOP).signIn("canbo").open("/dashboard").go(".page-head .actions a");
 
         assertThat(printed())
                 .contains("Kế hoạch năm 2024", "MỤC ĐÍCH YÊU CẦU", "LINT-")

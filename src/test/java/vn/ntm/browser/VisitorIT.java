@@ -2,13 +2,12 @@ package vn.ntm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** A newcomer looks at his commune a minute after the start, signed in as nobody. */
+/** A stranger looks at the commune, signed in as nobody. */
 @BrowserTest
 class VisitorIT {
     @Autowired
@@ -18,54 +17,43 @@ class VisitorIT {
     void theHeadlineIsTheAnswer() {
         browser.visitor(Screen.LAPTOP).open("/");
 
-        assertThat(browser.text("h1")).contains("đạt 9/19 tiêu chí", "năm 2024 phấn đấu đạt 11");
-        assertThat(browser.texts(".stations p").toString()).contains("9/19", "47,4 %", "11/19", "57,9 %", "19/19");
+        assertThat(browser.text("h1")).isEqualTo("Xã Linh Thông đạt 9 trong 19 tiêu chí");
+        assertThat(browser.text(".hero")).contains("Tính đến 31/12/2023", "Năm 2024 phấn đấu đạt 11/19");
+        assertThat(browser.text("[aria-labelledby=muc-tieu]")).contains("9/19", "47,4 %", "11/19", "57,9 %");
     }
 
     @Test
-    void nineteenTilesStandInOfficialOrderAndLeadToTheirLine() {
+    void everyCriterionIsThereWithItsState() {
         browser.visitor(Screen.LAPTOP).open("/");
 
-        assertThat(browser.all(".field19 > li")).hasSize(19);
-        assertThat(browser.texts(".field19 .no"))
-                .containsExactlyElementsOf(
-                        IntStream.rangeClosed(1, 19).mapToObj(String::valueOf).toList());
-        assertThat(browser.all(".field19 > .met")).hasSize(9);
-        assertThat(browser.all(".field19 > .target")).hasSize(2);
-
-        browser.click(".field19 > li:nth-child(6) a");
-        assertThat(browser.path()).isEqualTo("/#tc6");
-        assertThat(browser.text("#tc6")).contains("6", "Văn hóa", "Mục tiêu", "Chưa có người phụ trách");
+        assertThat(browser.all("[aria-labelledby=dat] li")).hasSize(9);
+        assertThat(browser.texts("[aria-labelledby=muc-tieu] li"))
+                .containsExactly("Mục tiêu: 6. Văn hóa", "Mục tiêu: 12. Lao động");
+        assertThat(browser.all("[aria-labelledby=chua-dat] li")).hasSize(8);
+        assertThat(browser.all(".stalks span")).hasSize(19);
     }
 
     @Test
-    void theWorkOfTheYearStandsInTheSixGroupsOfThePlan() {
+    void thePlanTellsWhatWillBeDoneButNotWho() {
         browser.visitor(Screen.LAPTOP).open("/");
 
-        assertThat(browser.texts("section[aria-labelledby=nhom] h3").getFirst()).startsWith("III. NHIỆM VỤ, GIẢI PHÁP");
-        assertThat(browser.all("section[aria-labelledby=nhom] ol:first-of-type > li"))
-                .hasSize(6);
-
-        browser.go("section[aria-labelledby=nhom] ol:first-of-type > li:nth-child(2) a");
-        assertThat(browser.text("table:target, section:target caption")).contains("việc");
+        assertThat(browser.text("[aria-labelledby=ke-hoach]")).contains("28 việc");
+        assertThat(browser.text("main")).doesNotContain("Người ký", "Phụ trách");
     }
 
     @Test
-    void whatIsWrongWithThePlanLeadsToTheLineItIsAbout() {
-        browser.visitor(Screen.LAPTOP).open("/");
-        assertThat(browser.texts(".tally a"))
-                .allSatisfy(count -> assertThat(count).matches("(?s)[1-9]\\d*\\s.*"));
-
-        browser.go("section[aria-labelledby=kiem-tra] .plain-list a");
-        assertThat(browser.path()).matches("/plans/[0-9a-f-]+#l\\d+");
-        assertThat(browser.all(":target .note.e")).isNotEmpty();
-    }
-
-    @Test
-    void anOldPlanOfACommuneThatIsNoMoreSaysSo() {
+    void aCommuneThatIsNoMoreSaysSo() {
         browser.visitor(Screen.LAPTOP).open("/");
 
         assertThat(browser.text(".alert")).contains("Tài liệu lịch sử", "Năm kế hoạch 2024 đã qua", "nay thuộc");
+    }
+
+    @Test
+    void everythingElseAsksForSignIn() {
+        for (String inside : new String[] {"/dashboard", "/plans", "/units", "/criteria-sets", "/khong-co-trang-nay"}) {
+            browser.visitor(Screen.LAPTOP).open(inside);
+            assertThat(browser.path()).as(inside).isEqualTo("/login");
+        }
     }
 
     @ParameterizedTest

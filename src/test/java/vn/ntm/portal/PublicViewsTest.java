@@ -1,0 +1,90 @@
+package vn.ntm.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import vn.ntm.Sources;
+import vn.ntm.WholeApplicationTest;
+
+@WholeApplicationTest
+class PublicViewsTest {
+    private static final Pattern TABLE = Pattern.compile("\\b(?:from|join)\\s+([a-z_]+)");
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Test
+    void publicPagesReadTheWhitelistAndNothingElse() {
+        List<String> tables = Stream.of("src/main/java/vn/ntm/portal")
+                .flatMap(folder -> Sources.below(folder, ".java").stream())
+                .map(Sources::text)
+                .filter(source -> source.contains(".sql("))
+                .flatMap(source -> TABLE.matcher(source).results())
+                .map((MatchResult found) -> found.group(1))
+                .toList();
+
+        assertThat(tables).isNotEmpty().allMatch(name -> name.startsWith("public_"));
+    }
+
+    @Test
+    void theWhitelistHasNoColumnThatNamesAPerson() {
+        assertThat(jdbc.sql("""
+                        select table_name || '.' || column_name as shown from information_schema.columns
+                         where table_name like 'public\\_%' order by table_name, ordinal_position
+                        """).query((row, number) -> row.getString("shown")).list())
+                .containsExactly(
+                        "public_commune.code",
+                        "public_commune.full_name",
+                        "public_criterion.plan_id",
+                        "public_criterion.number",
+                        "public_criterion.name",
+                        "public_criterion.state",
+                        "public_criterion.is_target",
+                        "public_plan.id",
+                        "public_plan.unit_code",
+                        "public_plan.unit_name",
+                        "public_plan.unit_place",
+                        "public_plan.year",
+                        "public_plan.number",
+                        "public_plan.issued_on",
+                        "public_plan.issuer",
+                        "public_plan.subject",
+                        "public_plan.criteria_set",
+                        "public_plan.set_name",
+                        "public_plan.as_of",
+                        "public_successor.code",
+                        "public_successor.full_name",
+                        "public_successor.effective_on",
+                        "public_task.plan_id",
+                        "public_task.position",
+                        "public_task.path",
+                        "public_task.text",
+                        "public_task.heading");
+    }
+
+    /** Without an actor the tables are closed; the views are what a stranger has. */
+    @Test
+    void aStrangerSeesHowTheCommuneIsDoing() {
+        MvcTestResult answer = mvc.get().uri("/").exchange();
+
+        assertThat(answer).hasStatusOk();
+        Document page = Jsoup.parse(new String(answer.getResponse().getContentAsByteArray(), StandardCharsets.UTF_8));
+        assertThat(page.select("h1").text()).startsWith("Xã Linh Thông đạt 9 trong 19");
+        assertThat(page.select("main").text()).contains("9/19", "11/19", "28 việc");
+        assertThat(page.select("a[href=/login]")).isNotEmpty();
+    }
+}
