@@ -3,8 +3,9 @@ package vn.ntm.people;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,26 +14,41 @@ import vn.ntm.access.Act;
 import vn.ntm.audit.Audit;
 import vn.ntm.audit.Subject;
 
-/** Enters persons, sets up positions and says who holds them. */
+/** Enters and corrects persons, sets up positions and says who holds them. */
 @Service
 @Transactional
 public class People {
     private final JdbcClient jdbc;
+    private final StaffReader staff;
+    private final PositionRules rules;
+    private final Terms terms;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
 
-    People(JdbcClient jdbc, Access access, Audit audit, Clock clock) {
+    People(
+            JdbcClient jdbc,
+            StaffReader staff,
+            PositionRules rules,
+            Terms terms,
+            Access access,
+            Audit audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.staff = staff;
+        this.rules = rules;
+        this.terms = terms;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
 
+    /** @throws FieldsRefused when something entered cannot be taken */
     public PersonId enter(NewPerson person) {
         access.requireToChange(Act.KEEP_PEOPLE, person.unitCode());
+        person.judge().refuse();
         PersonId id = PersonId.next();
-        jdbc.sql("""
+        unlessTaken(() -> jdbc.sql("""
                         insert into person (id, unit_code, name, phone, email, entered_at)
                         values (:id, :unit, :name, :phone, :email, :at)
                         """)
@@ -42,7 +58,7 @@ public class People {
                 .param("phone", person.phone())
                 .param("email", person.email())
                 .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .update();
+                .update());
         audit.changed(
                 "people.audit.person-entered",
                 new Subject("person", id.toString(), person.name(), person.unitCode()),
@@ -51,7 +67,50 @@ public class People {
         return id;
     }
 
+    /**
+     * Corrects a person's data.
+     *
+     * @param version of the data that the one who corrects has seen
+     * @throws PersonWasChanged when it is no longer the newest
+     */
+    public void correct(PersonId id, NewPerson corrected, int version, String reason) {
+        Person before = staff.person(id).orElseThrow(PersonNotFound::new);
+        access.requireToChange(Act.KEEP_PEOPLE, before.unitCode());
+        access.requireToChange(Act.KEEP_PEOPLE, corrected.unitCode());
+        corrected
+                .judge()
+                .addIf(reason.isBlank(), "reason", "people.reason.missing")
+                .refuse();
+        int changed = unlessTaken(() -> jdbc.sql("""
+                        update person set unit_code = :unit, name = :name, phone = :phone, email = :email, version = version + 1
+                         where id = :id and version = :version
+                        """)
+                .param("unit", corrected.unitCode())
+                .param("name", corrected.name())
+                .param("phone", corrected.phone())
+                .param("email", corrected.email())
+                .param("id", id.id())
+                .param("version", version)
+                .update());
+        if (changed == 0) {
+            throw new PersonWasChanged();
+        }
+        audit.changed(
+                "people.audit.person-corrected",
+                new Subject("person", id.toString(), corrected.name(), corrected.unitCode()),
+                new NewPerson(before.unitCode(), before.name(), before.phone(), before.email()),
+                new Correction(corrected, reason.strip()));
+    }
+
+    /**
+     * Sets up a position. What the product loads by itself is as its own data say; everybody else keeps to the rules.
+     *
+     * @throws FieldsRefused when it cannot be set up so
+     */
     public PositionId open(NewPosition position) {
+        if (!access.require(Act.KEEP_PEOPLE).isProduct()) {
+            rules.judge(position).refuse();
+        }
         access.requireToChange(Act.KEEP_PEOPLE, position.unitCode());
         PositionId id = PositionId.next();
         jdbc.sql("""
@@ -74,37 +133,37 @@ public class People {
         return id;
     }
 
-    /** Puts a person into a position from a day on. */
+    /**
+     * Gives a position to a person from a day on.
+     *
+     * @throws FieldsRefused when another holds it on one of the days, or the position does not exist then
+     */
     public void hold(PositionId position, PersonId person, LocalDate from, @Nullable LocalDate to) {
-        Held held = jdbc.sql("""
-                        select s.unit_code as unit, s.title, p.name
-                          from staff_position s, person p where s.id = :position and p.id = :person
-                        """)
-                .param("position", position.id())
-                .param("person", person.id())
-                .query(Held.class)
-                .single();
-        access.requireToChange(Act.KEEP_PEOPLE, held.unit());
-        jdbc.sql("""
-                        insert into position_holder (id, unit_code, position_id, person_id, valid_from, valid_to)
-                        values (:id, :unit, :position, :person, :from, :to)
-                        """)
-                .param("id", UUID.randomUUID())
-                .param("unit", held.unit())
-                .param("position", position.id())
-                .param("person", person.id())
-                .param("from", from)
-                .param("to", to)
-                .update();
-        audit.changed(
-                "people.audit.position-taken",
-                new Subject("position", position.toString(), held.title(), held.unit()),
-                null,
-                new Taken(held.name(), from, to));
+        terms.begin(position, person, from, to);
     }
 
-    private record Held(String unit, String title, String name) {}
+    /** Whoever holds the position does so for the last time on {@code lastDay}. */
+    public void release(Holding holding, LocalDate lastDay) {
+        terms.end(holding, lastDay);
+    }
 
-    private record Taken(
-            String person, LocalDate from, @Nullable LocalDate to) {}
+    /** The position exists for the last time on {@code lastDay}. Its open work stays with it until it is passed on. */
+    public void close(PositionId position, LocalDate lastDay) {
+        terms.close(position, lastDay);
+    }
+
+    /** Telephone and e-mail belong to one person each, over all units: the database knows. */
+    private static int unlessTaken(Supplier<Integer> change) {
+        try {
+            return change.get();
+        } catch (DuplicateKeyException taken) {
+            boolean phone = String.valueOf(taken.getMessage()).contains("person_phone_key");
+            new Problems()
+                    .add(phone ? "phone" : "email", phone ? "people.phone.taken" : "people.email.taken")
+                    .refuse();
+            throw taken;
+        }
+    }
+
+    private record Correction(NewPerson person, String reason) {}
 }

@@ -8,6 +8,11 @@ public record PersonId(UUID id) {
         return new PersonId(UUID.randomUUID());
     }
 
+    /** @throws PersonNotFound when the text is no identifier */
+    public static PersonId of(String text) {
+        return Identifiers.read(text).map(PersonId::new).orElseThrow(PersonNotFound::new);
+    }
+
     @Override
     public String toString() {
         return id.toString();

@@ -1,5 +1,5 @@
 /** Persons, the positions they hold and stand in for, and the work that hangs on each position. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "organization"})
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "organization", "criteria"})
 @NullMarked
 package vn.ntm.people;
 

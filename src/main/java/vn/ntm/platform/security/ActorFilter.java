@@ -14,11 +14,11 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
 import vn.ntm.access.Acting;
 import vn.ntm.access.Actor;
+import vn.ntm.access.ChosenPosition;
 import vn.ntm.access.Scope;
 import vn.ntm.people.ActingPositions;
 import vn.ntm.people.PersonId;
 import vn.ntm.shared.Texts;
-import vn.ntm.signin.ChosenPosition;
 import vn.ntm.signin.SignedIn;
 
 /** Binds who is acting to the thread of a request: the person of the session, in the position they chose or their first. */

@@ -1,4 +1,4 @@
-package vn.ntm.signin;
+package vn.ntm.access;
 
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;

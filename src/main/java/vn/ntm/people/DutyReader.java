@@ -1,0 +1,127 @@
+package vn.ntm.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The questions we ask about duties. */
+@Component
+class DutyReader {
+    private static final String DUTY = """
+            select d.*, s.title as position_title,
+                   (select p.name from position_holder h join person p on p.id = h.person_id
+                     where h.position_id = d.position_id and cast(:today as date) between h.valid_from and coalesce(h.valid_to, :today)) as holder
+              from duty d join staff_position s on s.id = d.position_id
+            """;
+
+    private final JdbcClient jdbc;
+
+    DutyReader(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Duty> find(DutyId id, LocalDate today) {
+        return query("where d.id = :id", today)
+                .param("id", id.id())
+                .query(DutyReader::duty)
+                .optional();
+    }
+
+    List<Duty> openOf(PositionId position, LocalDate today) {
+        return query(
+                        "where d.position_id = :position and d.state in ('GIVEN', 'DONE', 'RETURNED') order by d.due nulls last, d.given_at, d.id",
+                        today)
+                .param("position", position.id())
+                .query(DutyReader::duty)
+                .list();
+    }
+
+    List<Duty> openGivenBy(PositionId position, LocalDate today) {
+        return query(
+                        "where d.given_by_position = :position and d.state in ('GIVEN', 'DONE', 'RETURNED') order by d.due nulls last, d.given_at, d.id",
+                        today)
+                .param("position", position.id())
+                .query(DutyReader::duty)
+                .list();
+    }
+
+    /** Reported done and waiting for the position, or for anyone who leads when the product gave it. */
+    List<Duty> toJudge(PositionId position, boolean leads, LocalDate today) {
+        return query("""
+                        where d.state = 'DONE' and (d.given_by_position = :position or (:leads and d.given_by_position is null))
+                        order by d.due nulls last, d.given_at, d.id limit 2000
+                        """, today)
+                .param("position", position.id())
+                .param("leads", leads)
+                .query(DutyReader::duty)
+                .list();
+    }
+
+    /** Duties within reach, newest first; {@code state} empty for all. */
+    Found<Duty> all(Optional<DutyState> state, StaffSearch search, LocalDate today) {
+        String where = "where (cast(:state as text) is null or d.state = :state) ";
+        String name = state.map(Enum::name).orElse(null);
+        return new Found<>(
+                jdbc.sql("select count(*) from duty d " + where)
+                        .param("state", name)
+                        .query(Long.class)
+                        .single(),
+                query(where + "order by d.given_at desc, d.id limit :most offset :skip", today)
+                        .param("state", name)
+                        .param("most", StaffSearch.PAGE_SIZE)
+                        .param("skip", search.offset())
+                        .query(DutyReader::duty)
+                        .list());
+    }
+
+    List<DutyStep> steps(DutyId id) {
+        return jdbc.sql(
+                        "select kind, at, by_name, by_title, in_place_of, note from duty_step where duty_id = :id order by id")
+                .param("id", id.id())
+                .query((row, number) -> new DutyStep(
+                        DutyStep.Kind.valueOf(row.getString("kind")),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by_name"),
+                        row.getString("by_title"),
+                        row.getString("in_place_of"),
+                        row.getString("note")))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec query(String where, LocalDate today) {
+        return jdbc.sql(DUTY + where).param("today", today);
+    }
+
+    private static Duty duty(ResultSet row, int number) throws SQLException {
+        return new Duty(
+                new DutyId(row.getObject("id", UUID.class)),
+                row.getString("unit_code"),
+                new PositionId(row.getObject("position_id", UUID.class)),
+                row.getString("position_title"),
+                row.getString("holder"),
+                row.getString("title"),
+                row.getString("details"),
+                row.getObject("due", LocalDate.class),
+                DutyState.valueOf(row.getString("state")),
+                row.getString("given_by"),
+                row.getObject("given_by_position", UUID.class),
+                row.getObject("given_at", OffsetDateTime.class).toInstant(),
+                instant(row.getObject("read_at", OffsetDateTime.class)),
+                row.getObject("done_by_person", UUID.class),
+                row.getString("reason"),
+                row.getString("link"),
+                row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+        return at == null ? null : at.toInstant();
+    }
+}

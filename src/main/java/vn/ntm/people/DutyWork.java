@@ -1,0 +1,67 @@
+package vn.ntm.people;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import vn.ntm.access.Act;
+import vn.ntm.access.Actor;
+import vn.ntm.people.WorkItem.Section;
+import vn.ntm.shared.Texts;
+
+/** Duties on the work list: those of the position, and those whose result it has to judge. */
+@Component
+class DutyWork implements WorkSource {
+    private static final int SOON_DAYS = 7;
+
+    private final DutyReader reader;
+    private final Texts texts;
+
+    DutyWork(DutyReader reader, Texts texts) {
+        this.reader = reader;
+        this.texts = texts;
+    }
+
+    @Override
+    public List<WorkItem> workOf(Actor actor, LocalDate today) {
+        return actor.position()
+                .map(PositionId::new)
+                .map(position -> Stream.concat(
+                                reader.openOf(position, today).stream()
+                                        .filter(duty -> duty.state().isToDo())
+                                        .map(duty -> toDo(duty, today)),
+                                reader.toJudge(position, actor.may(Act.HAND_OVER), today).stream()
+                                        .map(this::toJudge))
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private WorkItem toDo(Duty duty, LocalDate today) {
+        Section section = section(duty, today);
+        String note = section == Section.RETURNED
+                ? texts.of("people.work.returned", duty.reason())
+                : texts.of("people.work.given-by", duty.givenBy());
+        return item(section, duty, note, duty.isUnread());
+    }
+
+    private WorkItem toJudge(Duty duty) {
+        String holder = duty.holder();
+        String receiver = holder == null ? duty.positionTitle() : holder + ", " + duty.positionTitle();
+        return item(Section.WAITING, duty, texts.of("people.work.reported-by", receiver), false);
+    }
+
+    private static WorkItem item(Section section, Duty duty, String note, boolean unread) {
+        return new WorkItem(section, duty.title(), note, duty.due(), "/duties/" + duty.id(), unread ? duty.id() : null);
+    }
+
+    private static Section section(Duty duty, LocalDate today) {
+        if (duty.state() == DutyState.RETURNED) {
+            return Section.RETURNED;
+        }
+        LocalDate due = duty.due();
+        if (due != null && due.isBefore(today.plusDays(SOON_DAYS + 1L))) {
+            return Section.DUE;
+        }
+        return duty.isUnread() ? Section.UNREAD : Section.OPEN;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.ntm.people;
+
+import java.util.List;
+import vn.ntm.shared.Refusal;
+
+/** What was entered cannot be taken; says for each field why. */
+public final class FieldsRefused extends Refusal {
+    private final transient List<Problem> problems;
+
+    /** What is wrong with one field of a form. */
+    public record Problem(String field, String messageKey, List<Object> arguments) {
+        public Problem {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    FieldsRefused(List<Problem> problems) {
+        super(
+                Kind.UNACCEPTABLE,
+                problems.getFirst().messageKey(),
+                problems.getFirst().arguments().toArray());
+        this.problems = List.copyOf(problems);
+    }
+
+    public List<Problem> problems() {
+        return problems;
+    }
+}
