@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /** Measures what the names on the command line say, all of it without one. See README.md. */
 final class Bench implements AutoCloseable {
     private static final List<String> NAMES = List.of(
-            "start-second", "dashboard-p95", "dashboard-rate", "page-weight", "plan-read-seed", "plan-read-20-pages");
+            "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "plan-read-seed", "plan-read-20-pages");
     private static final int RUNS = 5;
     private static final int CLIENTS = 32;
     private static final int WARM_UP_SECONDS = 10;
@@ -18,6 +18,7 @@ final class Bench implements AutoCloseable {
 
     private final Path folder;
     private Load dashboard;
+    private Load publicPage;
     private Load staticFile;
 
     private Bench(Path folder) {
@@ -48,6 +49,14 @@ final class Bench implements AutoCloseable {
                 loadOnce();
                 yield new Figure(name, dashboard.perSecond(), "pages/s", staticFile.perSecond(), Figure.Budget.atLeast(300));
             }
+            case "public-p95" -> {
+                loadOnce();
+                yield new Figure(name, publicPage.p95Millis(), "ms", staticFile.p95Millis(), Figure.Budget.atMost(50));
+            }
+            case "public-rate" -> {
+                loadOnce();
+                yield new Figure(name, publicPage.perSecond(), "pages/s", staticFile.perSecond(), Figure.Budget.atLeast(300));
+            }
             case "page-weight" -> pageWeight();
             case "plan-read-seed" -> PlanReads.seed();
             case "plan-read-20-pages" -> PlanReads.twentyPages();
@@ -75,12 +84,16 @@ final class Bench implements AutoCloseable {
             return;
         }
         try (RunningProduct product = RunningProduct.byScript(data())) {
-            URI page = URI.create(product.address());
-            URI file = page.resolve("/icons/favicon.svg");
-            Load.on(page, CLIENTS, WARM_UP_SECONDS);
-            Load.on(file, CLIENTS, WARM_UP_SECONDS / 2);
-            dashboard = Load.on(page, CLIENTS, SECONDS);
-            staticFile = Load.on(file, CLIENTS, SECONDS);
+            URI open = URI.create(product.address());
+            URI inside = open.resolve("/dashboard");
+            URI file = open.resolve("/icons/favicon.svg");
+            String session = Session.of(open, "canbo");
+            Load.on(inside, session, CLIENTS, WARM_UP_SECONDS);
+            Load.on(open, "", CLIENTS, WARM_UP_SECONDS / 2);
+            Load.on(file, "", CLIENTS, WARM_UP_SECONDS / 2);
+            dashboard = Load.on(inside, session, CLIENTS, SECONDS);
+            publicPage = Load.on(open, "", CLIENTS, SECONDS);
+            staticFile = Load.on(file, "", CLIENTS, SECONDS);
             note("memory under load: product %.0f MB, database %.0f MB", product.productMegabytes(), product.databaseMegabytes());
         }
     }

@@ -16,14 +16,14 @@ import java.util.concurrent.Future;
 
 /** What a number of clients saw who asked for one address again and again on open connections. */
 record Load(double p95Millis, double perSecond) {
-    /** Each client asks, reads the whole answer and asks again. A plain socket costs the machine less than a client library would. */
-    static Load on(URI address, int clients, int seconds) throws IOException, InterruptedException {
+    /** {@code cookie} is a signed-in person's, empty for a stranger. Each client asks, reads the whole answer and asks again. A plain socket costs the machine less than a client library would. */
+    static Load on(URI address, String cookie, int clients, int seconds) throws IOException, InterruptedException {
         long end = System.nanoTime() + seconds * 1_000_000_000L;
         List<long[]> all = new ArrayList<>();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<long[]>> running = new ArrayList<>();
             for (int i = 0; i < clients; i++) {
-                running.add(threads.submit(() -> client(address, end)));
+                running.add(threads.submit(() -> client(address, cookie, end)));
             }
             for (Future<long[]> client : running) {
                 all.add(client.get());
@@ -35,17 +35,17 @@ record Load(double p95Millis, double perSecond) {
         return new Load(times[(int) (times.length * 0.95)] / 1e6, times.length / (double) seconds);
     }
 
-    private static long[] client(URI address, long end) throws IOException {
+    private static long[] client(URI address, String cookie, long end) throws IOException {
         List<Long> times = new ArrayList<>();
         while (System.nanoTime() < end) {
-            untilClosed(address, end, times);
+            untilClosed(address, cookie, end, times);
         }
         return times.stream().mapToLong(Long::longValue).toArray();
     }
 
     /** One connection, until the time is over or the server has answered as often as it wants to. */
-    private static void untilClosed(URI address, long end, List<Long> times) throws IOException {
-        byte[] request = ("GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\n\r\n")
+    private static void untilClosed(URI address, String cookie, long end, List<Long> times) throws IOException {
+        byte[] request = ("GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nCookie: " + cookie + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setTcpNoDelay(true);

@@ -2,8 +2,6 @@ package vn.ntm.platform.command;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.HttpURLConnection;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +10,13 @@ import org.springframework.context.ConfigurableApplicationContext;
 import vn.ntm.platform.database.CannotStart;
 import vn.ntm.platform.database.DataFolder;
 import vn.ntm.platform.database.Databases;
+import vn.ntm.shared.ShownSignIns;
 
 /** {@code train}, called by the script once per build: one short life of the product, for the JVM to learn which classes the next ones need. */
 record Training(Class<?> application, Console console) {
     private static final int ROUNDS = 3;
-    private static final List<String> PAGES = List.of("/", "/login", "/criteria-sets", "/units", "/plans", "/healthz");
+    private static final List<String> PAGES =
+            List.of("/", "/login", "/my-work", "/dashboard", "/criteria-sets", "/units", "/plans", "/healthz");
 
     int run(StartOptions options) {
         DataFolder folder = options.folder().prepared();
@@ -24,8 +24,12 @@ record Training(Class<?> application, Console console) {
         try (Product product = new Product(application, folder, Databases.opening(folder))) {
             ConfigurableApplicationContext pages = product.openPages(0);
             String address = "http://127.0.0.1:" + pages.getEnvironment().getRequiredProperty("local.server.port");
+            Visitor visitor = new Visitor(address);
+            ShownSignIns.SignIn somebody =
+                    pages.getBean(ShownSignIns.class).signIns().getFirst();
+            visitor.signIn(somebody.userName(), somebody.password());
             for (int round = 0; round < ROUNDS; round++) {
-                PAGES.forEach(page -> visit(URI.create(address + page)));
+                PAGES.forEach(visitor::get);
             }
             return 0;
         }
@@ -41,17 +45,5 @@ record Training(Class<?> application, Console console) {
         CommandLine commands = new CommandLine(application, console);
         commands.run(List.of("plan", "read", copy.toString()));
         commands.run(List.of("plan", "read", copy.toString(), "--text"));
-    }
-
-    /** What a page answers does not matter here, only that its classes are used. */
-    private static void visit(URI page) {
-        try {
-            HttpURLConnection visit = (HttpURLConnection) page.toURL().openConnection();
-            visit.setRequestProperty("Accept-Encoding", "gzip");
-            visit.getResponseCode();
-            visit.disconnect();
-        } catch (IOException failed) {
-            throw new IllegalStateException("The product in training does not answer", failed);
-        }
     }
 }
