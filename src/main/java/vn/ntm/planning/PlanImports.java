@@ -122,11 +122,9 @@ public class PlanImports {
     /** Forgets a staged document. */
     @Transactional
     public void drop(ImportId id) {
-        Actor actor = access.require(Act.IMPORT_PLAN);
-        staged.find(id, clock.instant().minus(PATIENCE)).ifPresent(document -> {
-            staged.drop(id);
-            audit.changed("planning.audit.import-dropped", subject(id, document.fileName(), actor), null, null);
-        });
+        StagedDocuments.Staged document = own(id);
+        staged.drop(id);
+        audit.changed("planning.audit.import-dropped", subject(id, document.fileName(), access.actor()), null, null);
     }
 
     private StagedDocuments.Staged own(ImportId id) {

@@ -19,8 +19,10 @@ final class TwoUnits {
     static final String HOME = "05539";
     /** Xã Hợp Minh, of the made-up plan {@code hop-minh-2026}. */
     static final String FOREIGN = "17605";
+    /** A commune whose people only the attacks play with. */
+    static final String ATTACKED = "17611";
     /** What stands in the foreign plan and nowhere else. */
-    static final String FOREIGN_WORDS = "Hợp Minh";
+    static final String FOREIGN_WORDS = "chỉ dành cho xã Hợp Minh";
 
     private final PlanImports imports;
     private final Planning planning;
@@ -53,7 +55,7 @@ final class TwoUnits {
     private static byte[] document(String mark) {
         try {
             String text = Files.readString(Path.of("src/test/resources/plans/good/hop-minh-2026.txt"));
-            return (text + "\n" + mark).getBytes(StandardCharsets.UTF_8);
+            return (text + "\n" + FOREIGN_WORDS + " " + mark).getBytes(StandardCharsets.UTF_8);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

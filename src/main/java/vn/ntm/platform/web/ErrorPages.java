@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ntm.access.OpenToAll;
 import vn.ntm.shared.Refusal;
@@ -53,6 +54,13 @@ class ErrorPages implements ErrorController {
             MaxUploadSizeExceededException refused, HttpServletRequest request, HttpServletResponse response) {
         LOG.info("{} {} refused: {}", request.getMethod(), request.getRequestURI(), refused.getMessage());
         return page(413, texts.of("platform.error.413"), null, request, response);
+    }
+
+    /** A file form that was not sent as one: by a program, not by our page. */
+    @ExceptionHandler
+    ModelAndView noFileForm(MultipartException refused, HttpServletRequest request, HttpServletResponse response) {
+        LOG.info("{} {} refused: {}", request.getMethod(), request.getRequestURI(), refused.getMessage());
+        return page(400, texts.of("platform.error.400"), null, request, response);
     }
 
     @ExceptionHandler({OptimisticLockingFailureException.class, DuplicateKeyException.class})

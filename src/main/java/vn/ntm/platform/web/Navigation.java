@@ -16,7 +16,8 @@ final class Navigation {
             new Way(Act.SEE_REFERENCE, new Shell.Link("units", "/units", "platform.nav.units", "map-pin")));
 
     /** What is asked for now and then: in the menu beside the person's name. */
-    private static final List<Way> PERSONAL = List.of();
+    private static final List<Way> PERSONAL = List.of(new Way(
+            Act.SEE_REFERENCE, new Shell.Link("permissions", "/permissions", "access.permissions.title", "lock")));
 
     private Navigation() {}
 
