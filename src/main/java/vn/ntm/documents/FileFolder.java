@@ -11,15 +11,15 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Contents on disk under their fingerprint, in two levels of folders. What it has kept survives a power cut. */
-final class FileFolder {
+public final class FileFolder {
     private final Path root;
 
-    FileFolder(Path root) {
+    public FileFolder(Path root) {
         this.root = root;
     }
 
     /** Keeps the content; where it is kept already, and whole, nothing happens. */
-    void keep(Sha256 sha256, byte[] content) {
+    public void keep(Sha256 sha256, byte[] content) {
         Path place = place(sha256);
         try {
             if (!isWhole(place, sha256)) {
@@ -30,7 +30,10 @@ final class FileFolder {
         }
     }
 
-    byte[] content(Sha256 sha256) {
+    /**
+     * @throws StoredFileIsDamaged when the disk no longer holds what was kept
+     */
+    public byte[] content(Sha256 sha256) {
         try {
             byte[] content = Files.readAllBytes(place(sha256));
             if (!Sha256.ofContent(content).equals(sha256)) {

@@ -3,6 +3,7 @@ package vn.ntm.platform.command;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import vn.ntm.planning.PlanReadCommand;
 import vn.ntm.shared.Refusal;
 import vn.ntm.shared.Vietnamese;
@@ -24,6 +25,8 @@ public record CommandLine(Class<?> application, Console console) {
             return switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "start" -> new Start(application, console).run(StartOptions.of(rest(words)));
                 case "plan" -> plan(rest(words));
+                case "backup" -> quietly(new BackupCommand(console)::run, rest(words));
+                case "restore" -> quietly(new RestoreCommand(console)::run, rest(words));
                 case "train" -> new Training(application, console).run(StartOptions.of(rest(words)));
                 case "" -> throw new UnknownCommand("");
                 default -> new DatabaseCommand(application, console).run(StartOptions.amongst(words));
@@ -36,12 +39,22 @@ public record CommandLine(Class<?> application, Console console) {
 
     /** Needs neither Spring nor the database; what libraries have to say must not mix with the JSON on standard output. */
     private int plan(List<String> words) {
-        System.setProperty("logback.configurationFile", "logback-silent.xml");
+        keepQuiet();
         if (words.isEmpty() || !words.getFirst().equals("read")) {
             throw new UnknownCommand("plan " + String.join(" ", words));
         }
         LocalDate today = LocalDate.now(Clock.system(Vietnamese.ZONE));
         return PlanReadCommand.production(today).run(rest(words), console.out(), console.err());
+    }
+
+    /** Without Spring, nobody tells the libraries where their remarks belong. */
+    private static int quietly(ToIntFunction<StartOptions> command, List<String> words) {
+        keepQuiet();
+        return command.applyAsInt(StartOptions.amongst(words));
+    }
+
+    private static void keepQuiet() {
+        System.setProperty("logback.configurationFile", "logback-silent.xml");
     }
 
     private static List<String> rest(List<String> words) {

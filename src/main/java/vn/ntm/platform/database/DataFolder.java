@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Stream;
 
 /** The one folder that holds everything a running product keeps: database, files, secrets, logs. */
 public record DataFolder(Path root) {
@@ -24,11 +25,11 @@ public record DataFolder(Path root) {
 
     /** The folder, made if it is not there and found writable. */
     public DataFolder prepared() {
+        if (Files.exists(restoring())) {
+            throw new CannotStart("platform.start.restore-unfinished", root);
+        }
         try {
-            if (!Files.isDirectory(root)) {
-                Files.createDirectories(root);
-                closeToOthers(root);
-            }
+            makeRoot();
             Files.createDirectories(logs());
             Files.delete(Files.createTempFile(root, "write", ".try"));
             return this;
@@ -39,6 +40,43 @@ public record DataFolder(Path root) {
         }
     }
 
+    private void makeRoot() throws IOException {
+        if (!Files.isDirectory(root)) {
+            Files.createDirectories(root);
+            closeToOthers(root);
+        }
+    }
+
+    /**
+     * An inner folder for a backup that is being brought back. While it is there, nothing starts on this one.
+     *
+     * @throws CannotStart when the folder holds anything already
+     */
+    public DataFolder preparedForRestore() {
+        try {
+            if (Files.exists(restoring())) {
+                throw new CannotStart("platform.start.restore-unfinished", root);
+            }
+            makeRoot();
+            try (Stream<Path> entries = Files.list(root)) {
+                if (entries.findAny().isPresent()) {
+                    throw new CannotStart("platform.restore.folder-not-empty", root);
+                }
+            }
+            Files.createDirectory(restoring());
+            closeToOthers(restoring());
+            return new DataFolder(restoring()).prepared();
+        } catch (AccessDeniedException denied) {
+            throw new CannotStart("platform.start.folder-denied", root);
+        } catch (IOException failed) {
+            throw new CannotStart("platform.start.folder-failed", root, failed);
+        }
+    }
+
+    private Path restoring() {
+        return root.resolve("restoring");
+    }
+
     /** Others may only pass through, as the database's own account must. */
     private static void closeToOthers(Path folder) throws IOException {
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwx--x--x"));
@@ -46,6 +84,11 @@ public record DataFolder(Path root) {
 
     public Path logs() {
         return root.resolve("logs");
+    }
+
+    /** Whether a database was ever made here. */
+    public boolean hasDatabase() {
+        return Files.exists(database().resolve("PG_VERSION"));
     }
 
     Path database() {

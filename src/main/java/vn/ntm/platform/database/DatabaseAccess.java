@@ -12,7 +12,7 @@ import java.sql.SQLException;
  * @param product the role that pages and commands work as; owns nothing where it differs from the owner
  */
 public record DatabaseAccess(String url, Login owner, Login product) {
-    Connection connectAsOwner() throws SQLException {
+    public Connection connectAsOwner() throws SQLException {
         return DriverManager.getConnection(url, owner.role(), owner.password());
     }
 }

@@ -84,10 +84,15 @@ public class DatabaseConfiguration {
     @Bean
     static FlywayMigrationStrategy migrateForTheProduct(RunningDatabase database) {
         return flyway -> {
-            asOwner(database.access(), LET_WORK);
+            Migrations.requireNoneUnfinished(database.access());
+            letTheProductWork(database.access());
             flyway.migrate();
             asOwner(database.access(), KEEP_HISTORY);
         };
+    }
+
+    static void letTheProductWork(DatabaseAccess access) {
+        asOwner(access, LET_WORK);
     }
 
     private static void asOwner(DatabaseAccess access, List<String> statements) {

@@ -22,6 +22,19 @@ public final class Databases {
                 .orElseGet(() -> OutsidePostgres.checked(EmbeddedPostgres.accessIn(folder))));
     }
 
+    /** An empty one to bring a backup back into: the outside one, else a new one in {@code unfinished} with its programs in {@code folder}. */
+    public static RunningDatabase toRestoreInto(DataFolder folder, DataFolder unfinished) {
+        return OutsidePostgres.namedIn(environment())
+                .<RunningDatabase>map(outside -> outside)
+                .orElseGet(() ->
+                        EmbeddedPostgres.start(unfinished, PostgresBinaries.unpackedBelow(folder.root()), Map.of()));
+    }
+
+    /** Whether the environment names an outside one. */
+    public static boolean isOutside() {
+        return !environment().getOrDefault("NTM_DB_URL", "").isBlank();
+    }
+
     private static RunningDatabase open(DataFolder folder) {
         return OutsidePostgres.namedIn(environment())
                 .<RunningDatabase>map(outside -> outside)

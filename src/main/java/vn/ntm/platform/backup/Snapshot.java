@@ -1,0 +1,156 @@
+package vn.ntm.platform.backup;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
+import vn.ntm.platform.backup.Manifest.Contents;
+import vn.ntm.platform.backup.Manifest.Migration;
+import vn.ntm.platform.backup.Manifest.Original;
+import vn.ntm.platform.backup.Manifest.Sequence;
+import vn.ntm.platform.database.DatabaseAccess;
+
+/** The database as it stands at one moment, whatever is written meanwhile; read by the owner, from whom no row is hidden. */
+final class Snapshot implements AutoCloseable {
+    /** How values are written, so that two servers write the same value alike; and no row may be left out silently. */
+    private static final List<String> MANNERS = List.of(
+            "set search_path = public, pg_catalog",
+            "set timezone = 'UTC'",
+            "set datestyle = 'ISO, YMD'",
+            "set intervalstyle = 'postgres'",
+            "set extra_float_digits = 1",
+            "set bytea_output = 'hex'",
+            "set synchronize_seqscans = off",
+            "set row_security = off",
+            "set statement_timeout = 0",
+            "set idle_in_transaction_session_timeout = 0",
+            "set lock_timeout = '60s'");
+
+    private final Connection connection;
+
+    private Snapshot(Connection connection) {
+        this.connection = connection;
+    }
+
+    static Snapshot now(DatabaseAccess access) throws SQLException {
+        Connection connection = prepared(access.connectAsOwner());
+        connection.setAutoCommit(false);
+        connection.setReadOnly(true);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        return new Snapshot(connection);
+    }
+
+    /** What a transaction that fills the database sees of it. */
+    static Snapshot within(Connection connection) {
+        return new Snapshot(connection);
+    }
+
+    static Connection prepared(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            for (String manner : MANNERS) {
+                statement.execute(manner);
+            }
+        }
+        return connection;
+    }
+
+    /** Every table with rows of its own, those of extensions aside. Generated columns are made anew, not copied. */
+    List<CopiedTable> tables() throws SQLException {
+        return list(
+                """
+                select c.relname, array_agg(a.attname::text order by a.attnum)
+                from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+                  and c.relname not in ('flyway_schema_history', 'restore_unfinished')
+                  and not exists (select 1 from pg_depend d where d.classid = 'pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
+                group by c.relname order by c.relname
+                """,
+                row -> new CopiedTable(
+                        row.getString(1), List.of((String[]) row.getArray(2).getArray())));
+    }
+
+    List<Migration> migrations() throws SQLException {
+        return list(
+                "select version, checksum from flyway_schema_history where success and version is not null and type = 'SQL' order by installed_rank",
+                row -> new Migration(row.getString(1), row.getInt(2)));
+    }
+
+    List<Sequence> sequences() throws SQLException {
+        List<String> names = list(
+                "select relname from pg_class where relnamespace = 'public'::regnamespace and relkind = 'S' order by 1",
+                row -> row.getString(1));
+        List<Sequence> sequences = new ArrayList<>();
+        for (String name : names) {
+            sequences.addAll(list(
+                    "select last_value, is_called from " + Quoted.name(name),
+                    row -> new Sequence(name, row.getLong(1), row.getBoolean(2))));
+        }
+        return sequences;
+    }
+
+    /** What the file store must hold. */
+    List<Original> originals() throws SQLException {
+        return list(
+                "select sha256, size from stored_file order by sha256",
+                row -> new Original(row.getString(1), row.getLong(2)));
+    }
+
+    String serverVersion() throws SQLException {
+        return list("show server_version", row -> row.getString(1)).getFirst();
+    }
+
+    /** What tables and originals take on the disk. */
+    long size() throws SQLException {
+        return list("""
+                        select coalesce(sum(pg_table_size(oid)), 0)::bigint + (select coalesce(sum(size), 0) from stored_file)::bigint
+                        from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
+                        """, row -> row.getLong(1)).getFirst();
+    }
+
+    /** Hands out the rows of a table one by one, in the text format of COPY. */
+    Contents copy(CopiedTable table, RowTarget target) throws SQLException, IOException {
+        RowDigest digest = new RowDigest();
+        CopyOut rows = connection.unwrap(PGConnection.class).getCopyAPI().copyOut("copy " + table.sql() + " to stdout");
+        try {
+            for (byte[] row = rows.readFromCopy(); row != null; row = rows.readFromCopy()) {
+                digest.add(row);
+                target.take(row);
+            }
+        } finally {
+            if (rows.isActive()) {
+                rows.cancelCopy();
+            }
+        }
+        return digest.contents();
+    }
+
+    /** Where rows go. */
+    interface RowTarget {
+        void take(byte[] row) throws IOException;
+    }
+
+    private interface RowReading<T> {
+        T of(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> list(String sql, RowReading<T> reading) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(sql)) {
+            List<T> list = new ArrayList<>();
+            while (rows.next()) {
+                list.add(reading.of(rows));
+            }
+            return list;
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}

@@ -1,0 +1,49 @@
+package vn.ntm.platform.backup;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import vn.ntm.TestDatabase;
+import vn.ntm.documents.FileFolder;
+import vn.ntm.documents.Sha256;
+import vn.ntm.platform.database.DatabaseAccess;
+import vn.ntm.platform.database.Migrations;
+
+/** A small database with some of everything that is awkward to copy. */
+final class BackedUpData {
+    static final byte[] ORIGINAL = "bản gốc của một kế hoạch".getBytes(UTF_8);
+    private static final String HASH = Sha256.ofContent(ORIGINAL).hex();
+
+    private BackedUpData() {}
+
+    static Kept in(Path folder) throws SQLException {
+        DatabaseAccess access = TestDatabase.empty().access();
+        new Migrations(access).upTo("latest");
+        execute(
+                access,
+                "insert into admin_unit (level, code, name, kind, name_key, search_key, origin)"
+                        + " values ('PROVINCE', '19', E'Thái\\tNguyên\\n\\\\.', 'Tỉnh', 'thai nguyen', 'thai nguyen', 'BUNDLED')",
+                "insert into unit_update (file_name, content, changes, problems, received_by, received_at)"
+                        + " select 'tệp ' || n, decode(md5(n::text), 'hex'), 0, 0, 'người nhập', now() from generate_series(1, 500) n",
+                "delete from unit_update where id % 3 = 0",
+                "insert into person (id, unit_code, name, entered_at) values (gen_random_uuid(), '05551', 'Người mẫu', now())",
+                "select audit_append('05551', 'CHANGE', 'x.y', now(), null, 'Máy', null, 'Máy', null, 'person', '1', 'Người mẫu', null,"
+                        + " '{\"a\": 1.50}', '', '')",
+                "insert into stored_file values ('" + HASH + "', " + ORIGINAL.length
+                        + ", 'text/plain', 'kế hoạch.txt', now(), 'người nhập')");
+        new FileFolder(folder.resolve("files")).keep(Sha256.of(HASH), ORIGINAL);
+        return new Kept(access, folder.resolve("files"), folder.resolve("secret.key"));
+    }
+
+    static void execute(DatabaseAccess access, String... statements) throws SQLException {
+        try (Connection owner = access.connectAsOwner();
+                Statement statement = owner.createStatement()) {
+            for (String sql : statements) {
+                statement.execute(sql);
+            }
+        }
+    }
+}
