@@ -96,7 +96,7 @@ final class Snapshot implements AutoCloseable {
     /** What the file store must hold. */
     List<Original> originals() throws SQLException {
         return list(
-                "select sha256, size from stored_file order by sha256",
+                "select distinct sha256, size from stored_file order by sha256",
                 row -> new Original(row.getString(1), row.getLong(2)));
     }
 
@@ -107,7 +107,7 @@ final class Snapshot implements AutoCloseable {
     /** What tables and originals take on the disk. */
     long size() throws SQLException {
         return list("""
-                        select coalesce(sum(pg_table_size(oid)), 0)::bigint + (select coalesce(sum(size), 0) from stored_file)::bigint
+                        select coalesce(sum(pg_table_size(oid)), 0)::bigint + (select coalesce(sum(size), 0) from (select distinct sha256, size from stored_file) s)::bigint
                         from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
                         """, row -> row.getLong(1)).getFirst();
     }

@@ -32,8 +32,11 @@ final class BackedUpData {
                 "insert into person (id, unit_code, name, entered_at) values (gen_random_uuid(), '05551', 'Người mẫu', now())",
                 "select audit_append('05551', 'CHANGE', 'x.y', now(), null, 'Máy', null, 'Máy', null, 'person', '1', 'Người mẫu', null,"
                         + " '{\"a\": 1.50}', '', '')",
-                "insert into stored_file values ('" + HASH + "', " + ORIGINAL.length
-                        + ", 'text/plain', 'kế hoạch.txt', now(), 'người nhập')");
+                "insert into stored_file (sha256, size, media_type, first_name, stored_at, stored_by, unit_code) values ('"
+                        + HASH + "', " + ORIGINAL.length
+                        + ", 'text/plain', 'kế hoạch.txt', now(), 'người nhập', '05551')",
+                "insert into stored_file (sha256, size, media_type, first_name, stored_at, stored_by, unit_code)"
+                        + " select sha256, size, media_type, first_name, stored_at, stored_by, '19' from stored_file");
         new FileFolder(folder.resolve("files")).keep(Sha256.of(HASH), ORIGINAL);
         return new Kept(access, folder.resolve("files"), folder.resolve("secret.key"));
     }
