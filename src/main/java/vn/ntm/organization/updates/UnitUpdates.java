@@ -3,6 +3,8 @@ package vn.ntm.organization.updates;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
@@ -38,9 +40,22 @@ public class UnitUpdates {
 
     /** Keeps the file as a draft and gives its number. */
     public long receive(UpdateFile file) {
+        return receive(file, Objects.requireNonNull(UUID.randomUUID()));
+    }
+
+    /**
+     * Keeps the file as a draft, once however often the same request comes in.
+     *
+     * @param request chosen by the asker, the same when it asks again because no answer came
+     */
+    public long receive(UpdateFile file, UUID request) {
         Actor actor = requireToChange();
+        return store.receivedUnder(request).orElseGet(() -> keep(file, request, actor));
+    }
+
+    private long keep(UpdateFile file, UUID request, Actor actor) {
         UpdateReport report = dryRun(file);
-        long id = store.keep(file, report, actor.signature());
+        long id = store.keep(file, report, actor.signature(), request);
         audit.changed(
                 "organization.audit.update-received",
                 subject(id, file.name()),

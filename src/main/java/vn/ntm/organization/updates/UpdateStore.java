@@ -8,6 +8,7 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -28,10 +29,10 @@ class UpdateStore {
         this.clock = clock;
     }
 
-    long keep(UpdateFile file, UpdateReport report, String who) {
+    long keep(UpdateFile file, UpdateReport report, String who, UUID request) {
         return jdbc.sql("""
-                        insert into unit_update (file_name, content, changes, problems, received_by, received_at)
-                        values (:name, :content, :changes, :problems, :who, :now) returning id
+                        insert into unit_update (file_name, content, changes, problems, received_by, received_at, request_key)
+                        values (:name, :content, :changes, :problems, :who, :now, :request) returning id
                         """)
                 .param("name", file.name())
                 .param("content", file.content())
@@ -39,8 +40,16 @@ class UpdateStore {
                 .param("problems", report.problems().size())
                 .param("who", who)
                 .param("now", OffsetDateTime.now(clock))
+                .param("request", request)
                 .query(Long.class)
                 .single();
+    }
+
+    Optional<Long> receivedUnder(UUID request) {
+        return jdbc.sql("select id from unit_update where request_key = :request")
+                .param("request", request)
+                .query(Long.class)
+                .optional();
     }
 
     Optional<UnitUpdate> find(long id) {

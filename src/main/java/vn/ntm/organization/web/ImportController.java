@@ -3,6 +3,8 @@ package vn.ntm.organization.web;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -52,13 +54,16 @@ class ImportController {
     }
 
     @PostMapping
-    String receive(@RequestParam MultipartFile file, Model model) throws IOException {
+    String receive(
+            @RequestParam MultipartFile file, @RequestParam(required = false) @Nullable UUID request, Model model)
+            throws IOException {
         if (file.isEmpty()) {
             model.addAttribute("page", pages.form(texts.of("organization.import.noFile"), updates.history()));
             return "organization/import";
         }
         String name = Objects.requireNonNullElse(file.getOriginalFilename(), "");
-        return "redirect:/units/import/" + updates.receive(new UpdateFile(name, file.getBytes()));
+        return "redirect:/units/import/"
+                + updates.receive(new UpdateFile(name, file.getBytes()), request == null ? UUID.randomUUID() : request);
     }
 
     @GetMapping("/{id:\\d{1,18}}")

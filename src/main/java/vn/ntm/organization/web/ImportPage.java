@@ -7,8 +7,9 @@ import org.jspecify.annotations.Nullable;
  * The page to hand in an update file, with what was handed in before.
  *
  * @param problem why the file just handed in was not taken, null when there is none
+ * @param request the same however often the form is sent, so that it counts once
  */
-public record ImportPage(@Nullable String problem, List<Column> columns, List<Past> history) {
+public record ImportPage(@Nullable String problem, String request, List<Column> columns, List<Past> history) {
     public ImportPage {
         columns = List.copyOf(columns);
         history = List.copyOf(history);

@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.organization.updates.Column;
 import vn.ntm.organization.updates.UnitUpdate;
@@ -25,7 +26,11 @@ class ImportPages {
         List<ImportPage.Column> columns = Arrays.stream(Column.values())
                 .map(column -> new ImportPage.Column(texts.of(column.textKey()), texts.of(column.textKey() + ".use")))
                 .toList();
-        return new ImportPage(problem, columns, history.stream().map(this::past).toList());
+        return new ImportPage(
+                problem,
+                UUID.randomUUID().toString(),
+                columns,
+                history.stream().map(this::past).toList());
     }
 
     UpdatePage update(UnitUpdate update, UpdateReport report) {

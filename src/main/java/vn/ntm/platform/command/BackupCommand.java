@@ -68,7 +68,7 @@ record BackupCommand(Console console) {
 
     static Path file(List<String> words) {
         if (words.size() != 1 || words.getFirst().startsWith("-")) {
-            throw new UnknownCommand(String.join(" ", words));
+            throw new BackupRefused("platform.backup.usage");
         }
         try {
             return Path.of(words.getFirst()).toAbsolutePath();

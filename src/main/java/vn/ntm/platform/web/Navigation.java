@@ -16,8 +16,11 @@ final class Navigation {
             new Way(Act.SEE_REFERENCE, new Shell.Link("units", "/units", "platform.nav.units", "map-pin")));
 
     /** What is asked for now and then: in the menu beside the person's name. */
-    private static final List<Way> PERSONAL = List.of(new Way(
-            Act.SEE_REFERENCE, new Shell.Link("permissions", "/permissions", "access.permissions.title", "lock")));
+    private static final List<Way> PERSONAL = List.of(
+            new Way(Act.SEE_BACKUPS, new Shell.Link("backups", "/backups", "platform.backups.title", "history")),
+            new Way(
+                    Act.SEE_REFERENCE,
+                    new Shell.Link("permissions", "/permissions", "access.permissions.title", "lock")));
 
     private Navigation() {}
 

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -169,6 +170,16 @@ class UnitUpdatesModuleTest {
         Run again = run(file.toString(), "--apply");
         assertThat(again.code()).isEqualTo(2);
         assertThat(again.err()).contains("Dòng 2, cột Mã cấp trên: Xã Lam Vỹ đang thuộc 20 rồi.");
+    }
+
+    @Test
+    void keepsARequestOnceHoweverOftenItComes() {
+        UUID request = UUID.randomUUID();
+
+        long first = updates.receive(file("chuyển;xã;05542;;;20;1/9/2026"), request);
+
+        assertThat(updates.receive(file("chuyển;xã;05542;;;20;1/9/2026"), request))
+                .isEqualTo(first);
     }
 
     @Test

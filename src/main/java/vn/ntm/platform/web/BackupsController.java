@@ -1,0 +1,44 @@
+package vn.ntm.platform.web;
+
+import java.math.BigDecimal;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.ntm.access.Act;
+import vn.ntm.access.Asks;
+import vn.ntm.platform.backup.BackupNights;
+import vn.ntm.shared.Vietnamese;
+
+@Controller
+class BackupsController {
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm d/M/uuuu");
+
+    private final BackupNights nights;
+
+    BackupsController(BackupNights nights) {
+        this.nights = nights;
+    }
+
+    @GetMapping("/backups")
+    @Asks(Act.SEE_BACKUPS)
+    String show(Model model) {
+        BackupNights.State state = nights.state();
+        LocalDateTime failedAt = state.failedAt();
+        model.addAttribute(
+                "page",
+                new BackupsPage(
+                        state.folder(),
+                        state.made().stream().map(BackupsController::row).toList(),
+                        MOMENT.format(state.next()),
+                        failedAt == null ? null : MOMENT.format(failedAt),
+                        state.reason()));
+        return "platform/backups";
+    }
+
+    private static BackupsPage.Row row(BackupNights.Made made) {
+        String megabytes = Vietnamese.number(BigDecimal.valueOf(made.bytes(), 6), 1);
+        return new BackupsPage.Row(made.name(), MOMENT.format(made.at()), megabytes, made.verified());
+    }
+}
