@@ -43,6 +43,12 @@ public class Staff {
         return reader.persons(search);
     }
 
+    /** Everybody within reach, to choose from. */
+    public List<Person> everybody() {
+        access.require(Act.KEEP_PEOPLE);
+        return reader.everybody(MOST);
+    }
+
     /** @throws PositionNotFound when there is none within reach */
     public Position position(PositionId id) {
         access.require(Act.SEE_PEOPLE);

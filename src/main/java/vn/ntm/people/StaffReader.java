@@ -51,6 +51,13 @@ class StaffReader {
                         .list());
     }
 
+    List<Person> everybody(int most) {
+        return jdbc.sql(PERSON + "order by p.name collate \"vi-x-icu\", p.id limit :most")
+                .param("most", most)
+                .query(StaffReader::person)
+                .list();
+    }
+
     Optional<Position> position(PositionId id, LocalDate today) {
         return jdbc.sql(POSITION + "where s.id = :id")
                 .param("id", id.id())

@@ -8,6 +8,7 @@ import vn.ntm.shared.Shell;
 /** The ways through the product. Each reader sees those that lead somewhere for them. */
 final class Navigation {
     private static final List<Way> MAIN = List.of(
+            new Way(Act.DO_OWN_WORK, new Shell.Link("my-work", "/my-work", "platform.nav.my-work", "check")),
             new Way(Act.SEE_PLANS, new Shell.Link("home", "/dashboard", "platform.nav.home", "home")),
             new Way(
                     Act.SEE_REFERENCE,
@@ -18,6 +19,12 @@ final class Navigation {
     /** What is asked for now and then: in the menu beside the person's name. */
     private static final List<Way> PERSONAL = List.of(
             new Way(Act.SEE_BACKUPS, new Shell.Link("backups", "/backups", "platform.backups.title", "history")),
+            new Way(Act.DO_OWN_WORK, new Shell.Link("acting", "/acting", "platform.nav.acting", "refresh")),
+            new Way(
+                    Act.DO_OWN_WORK,
+                    new Shell.Link("delegations", "/delegations", "platform.nav.delegations", "users")),
+            new Way(Act.SEE_PEOPLE, new Shell.Link("people", "/people", "platform.nav.people", "users")),
+            new Way(Act.HAND_OVER, new Shell.Link("handover", "/handover", "platform.nav.handover", "send")),
             new Way(
                     Act.SEE_REFERENCE,
                     new Shell.Link("permissions", "/permissions", "access.permissions.title", "lock")));
