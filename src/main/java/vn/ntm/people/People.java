@@ -45,8 +45,8 @@ public class People {
 
     /** @throws FieldsRefused when something entered cannot be taken */
     public PersonId enter(NewPerson person) {
-        access.requireToChange(Act.KEEP_PEOPLE, person.unitCode());
-        person.judge().refuse();
+        access.require(Act.KEEP_PEOPLE);
+        judged(person).refuse();
         PersonId id = PersonId.next();
         unlessTaken(() -> jdbc.sql("""
                         insert into person (id, unit_code, name, phone, email, entered_at)
@@ -76,9 +76,7 @@ public class People {
     public void correct(PersonId id, NewPerson corrected, int version, String reason) {
         Person before = staff.person(id).orElseThrow(PersonNotFound::new);
         access.requireToChange(Act.KEEP_PEOPLE, before.unitCode());
-        access.requireToChange(Act.KEEP_PEOPLE, corrected.unitCode());
-        corrected
-                .judge()
+        judged(corrected)
                 .addIf(reason.isBlank(), "reason", "people.reason.missing")
                 .refuse();
         int changed = unlessTaken(() -> jdbc.sql("""
@@ -109,9 +107,8 @@ public class People {
      */
     public PositionId open(NewPosition position) {
         if (!access.require(Act.KEEP_PEOPLE).isProduct()) {
-            rules.judge(position).refuse();
+            withinReach(position.unitCode(), rules.judge(position)).refuse();
         }
-        access.requireToChange(Act.KEEP_PEOPLE, position.unitCode());
         PositionId id = PositionId.next();
         jdbc.sql("""
                         insert into staff_position (id, unit_code, role, title, criteria, valid_from, valid_to)
@@ -150,6 +147,15 @@ public class People {
     /** The position exists for the last time on {@code lastDay}. Its open work stays with it until it is passed on. */
     public void close(PositionId position, LocalDate lastDay) {
         terms.close(position, lastDay);
+    }
+
+    private Problems judged(NewPerson person) {
+        return withinReach(person.unitCode(), person.judge());
+    }
+
+    private Problems withinReach(String unitCode, Problems problems) {
+        boolean reached = access.mayChange(Act.KEEP_PEOPLE, unitCode);
+        return problems.addIf(!reached, "unitCode", "people.unit.out-of-reach", unitCode);
     }
 
     /** Telephone and e-mail belong to one person each, over all units: the database knows. */

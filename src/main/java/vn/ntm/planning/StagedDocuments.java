@@ -3,7 +3,9 @@ package vn.ntm.planning;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -62,6 +64,23 @@ class StagedDocuments {
                 .param("oldest", oldest.atOffset(ZoneOffset.UTC))
                 .query(this::staged)
                 .optional();
+    }
+
+    /** A document that waits for the person who brought it in. */
+    record Waiting(ImportId id, String fileName, Instant stagedAt) {}
+
+    /** What the person brought in at {@code oldest} or later, oldest first. */
+    List<Waiting> waitingFor(UUID person, Instant oldest) {
+        return jdbc.sql("""
+                        select id, file_name, staged_at from plan_import where person_id = :person and staged_at >= :oldest order by staged_at
+                        """)
+                .param("person", person)
+                .param("oldest", oldest.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Waiting(
+                        new ImportId(row.getObject("id", UUID.class)),
+                        row.getString("file_name"),
+                        row.getObject("staged_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** The bytes of the file as it came. */

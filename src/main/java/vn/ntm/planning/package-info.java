@@ -1,6 +1,15 @@
 /** Yearly plans of a commune: reading a plan document, checking it, its targets and tasks. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "organization", "criteria", "assessment", "documents"})
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "organization",
+            "criteria",
+            "assessment",
+            "documents",
+            "people"
+        })
 @NullMarked
 package vn.ntm.planning;
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.ntm.access.Actor;
 import vn.ntm.access.Forbidden;
-import vn.ntm.access.ForeignUnit;
 import vn.ntm.access.Role;
 
 @PeopleTest
@@ -167,9 +166,8 @@ class PositionsModuleTest {
                 .isThrownBy(() -> Officials.as(elsewhere, () -> staff.person(person)));
         assertThatExceptionOfType(PositionNotFound.class)
                 .isThrownBy(() -> Officials.does(elsewhere, () -> people.hold(position, person, TODAY, null)));
-        assertThatExceptionOfType(ForeignUnit.class)
-                .isThrownBy(
-                        () -> Officials.as(elsewhere, () -> people.enter(new NewPerson("05539", "Ai đó", null, null))));
+        assertThat(refused(elsewhere, () -> people.enter(new NewPerson("05539", "Ai đó", null, null))))
+                .containsExactly("unitCode people.unit.out-of-reach");
         Actor clerk = officials.admit("05539", Role.CLERK);
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> Officials.as(clerk, () -> people.enter(new NewPerson("05539", "Ai đó", null, null))));

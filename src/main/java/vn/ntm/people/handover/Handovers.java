@@ -26,6 +26,7 @@ import vn.ntm.people.Duty;
 import vn.ntm.people.DutyId;
 import vn.ntm.people.Position;
 import vn.ntm.people.PositionId;
+import vn.ntm.people.PositionNotFound;
 import vn.ntm.people.Problems;
 import vn.ntm.people.Staff;
 import vn.ntm.shared.Texts;
@@ -113,6 +114,9 @@ public class Handovers {
     public OpenWork openWork(PositionId id) {
         Actor actor = access.require(Act.DO_OWN_WORK);
         boolean own = id.id().equals(actor.positionId());
+        if (!own && !actor.may(Act.HAND_OVER)) {
+            throw new PositionNotFound();
+        }
         Position position = own ? staff.ownPosition() : staff.position(id);
         List<Position> candidates =
                 actor.may(Act.HAND_OVER) ? heirs.candidates(position, actor.unitCode(), staff.today()) : List.of();

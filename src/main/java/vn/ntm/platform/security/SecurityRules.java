@@ -38,8 +38,10 @@ class SecurityRules {
                         .anyRequest()
                         .access(new RouteGuard(addresses)))
                 .addFilterBefore(new ActorFilter(positions, texts), AuthorizationFilter.class)
-                .formLogin(form ->
-                        form.loginPage("/login").failureUrl("/login?failed").permitAll())
+                .formLogin(form -> form.loginPage("/login")
+                        .defaultSuccessUrl("/my-work")
+                        .failureUrl("/login?failed")
+                        .permitAll())
                 .logout(logout -> logout.logoutSuccessUrl("/"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
                         .referrerPolicy(Customizer.withDefaults())
