@@ -9,7 +9,7 @@ import java.util.concurrent.Callable;
 /** Measures what the names on the command line say, all of it without one. See README.md. */
 final class Bench implements AutoCloseable {
     private static final List<String> NAMES = List.of(
-            "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages");
+            "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages", "rls-plan-list");
     private static final int RUNS = 5;
     private static final int CLIENTS = 32;
     private static final int WARM_UP_SECONDS = 10;
@@ -61,6 +61,11 @@ final class Bench implements AutoCloseable {
             case "my-work-1000" -> MyWork.thousand(folder.resolve("work"));
             case "plan-read-seed" -> PlanReads.seed();
             case "plan-read-20-pages" -> PlanReads.twentyPages();
+            case "rls-plan-list" -> {
+                try (RunningProduct product = RunningProduct.byScript(data())) {
+                    yield WalledList.of(product.data());
+                }
+            }
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -6,10 +6,12 @@ import static org.awaitility.Awaitility.await;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -49,6 +51,21 @@ class StartIT {
 
         assertThat(get(running, "healthz").body()).isEqualTo("ok\n");
         assertThat(get(running, "").statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void redirectsToItselfWhateverHostTheCallerNames() throws Exception {
+        Running running = product.started();
+        URI address = URI.create(running.address());
+        try (Socket caller = new Socket(address.getHost(), address.getPort())) {
+            caller.getOutputStream()
+                    .write(
+                            "GET /plans HTTP/1.1\r\nHost: evil.example\r\nX-Forwarded-Host: evil.example\r\nConnection: close\r\n\r\n"
+                                    .getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(caller.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+
+            assertThat(answer).contains("Location: /login").doesNotContain("evil.example");
+        }
     }
 
     @Test
