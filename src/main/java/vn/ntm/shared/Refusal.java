@@ -10,7 +10,8 @@ public abstract class Refusal extends RuntimeException {
         FORBIDDEN(403),
         ABSENT(404),
         OVERTAKEN(409),
-        UNACCEPTABLE(422);
+        UNACCEPTABLE(422),
+        TOO_OFTEN(429);
 
         private final int status;
 

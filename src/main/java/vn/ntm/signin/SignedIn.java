@@ -4,26 +4,30 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.security.core.CredentialsContainer;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.core.userdetails.UserDetails;
 
 /** Somebody who came in through the door. What they may do is not kept here but asked anew on every request, so that it ends when it ends. */
-public final class SignedIn implements UserDetails, CredentialsContainer {
-    private static final long serialVersionUID = 1;
+public final class SignedIn implements UserDetails {
+    private static final long serialVersionUID = 2;
 
     private final UUID personId;
     private final String userName;
-    private @Nullable String passwordHash;
+    private final boolean byIdentityServer;
 
-    SignedIn(UUID personId, String userName, @Nullable String passwordHash) {
+    SignedIn(UUID personId, String userName, boolean byIdentityServer) {
         this.personId = personId;
         this.userName = userName;
-        this.passwordHash = passwordHash;
+        this.byIdentityServer = byIdentityServer;
     }
 
     public UUID personId() {
         return personId;
+    }
+
+    /** Whether an identity server vouched for them; a second factor is that server's business then. */
+    public boolean byIdentityServer() {
+        return byIdentityServer;
     }
 
     @Override
@@ -31,19 +35,15 @@ public final class SignedIn implements UserDetails, CredentialsContainer {
         return List.of();
     }
 
+    /** Never kept beyond the moment of sign-in. */
     @Override
     public @Nullable String getPassword() {
-        return passwordHash;
+        return null;
     }
 
     @Override
     public String getUsername() {
         return userName;
-    }
-
-    @Override
-    public void eraseCredentials() {
-        passwordHash = null;
     }
 
     @Override

@@ -27,7 +27,7 @@ class DatabaseWallTest {
     /** Tables without row-level security, each with the reason. */
     private static final Map<String, String> OPEN = new TreeMap<>(Map.of(
             "flyway_schema_history", "which migrations ran; can only be read",
-            "account", "asked at the door, before anybody is known",
+            "open_session", "asked at the door, before anybody is known; holds hashes of ids",
             "scheduled_tasks", "when nightly work ran; belongs to no unit"));
 
     /** Tables everybody may read; changing them is for whoever writes for the whole country. */

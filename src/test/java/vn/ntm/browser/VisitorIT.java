@@ -52,7 +52,7 @@ class VisitorIT {
     void everythingElseAsksForSignIn() {
         for (String inside : new String[] {"/dashboard", "/plans", "/units", "/criteria-sets", "/khong-co-trang-nay"}) {
             browser.visitor(Screen.LAPTOP).open(inside);
-            assertThat(browser.path()).as(inside).isEqualTo("/login");
+            assertThat(browser.path()).as(inside).startsWith("/login?back=");
         }
     }
 

@@ -3,61 +3,76 @@ package vn.ntm.platform.security;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.security.config.Customizer;
+import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.core.userdetails.UserDetailsService;
-import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
-import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.logout.LogoutHandler;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfTokenRepository;
+import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import vn.ntm.access.Acting;
-import vn.ntm.access.Actor;
 import vn.ntm.people.ActingPositions;
 import vn.ntm.shared.Texts;
-import vn.ntm.signin.Accounts;
 
 /** The rules of the door. What each address asks stands beside the address ({@link vn.ntm.access.Asks}), who may do it in {@link vn.ntm.access.Act}. */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
-    /** Pages run no script of anybody else; inline styles carry only the heights of bars. */
-    private static final String CONTENT_POLICY =
-            "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; "
-                    + "object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final String[] STATIC_FILES = {"/css/**", "/fonts/**", "/icons/**"};
 
+    /** Pages run no script and take styles from our files alone. */
+    private static final String CONTENT_POLICY =
+            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+                    + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    private static final String NO_DEVICES =
+            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()";
+
+    /** Static files are the same for everybody: nobody's session is looked at for them. */
     @Bean
-    SecurityFilterChain filterChain(
-            HttpSecurity http,
-            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses,
-            ActingPositions positions,
-            Texts texts)
-            throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/css/**", "/fonts/**", "/icons/**")
-                        .permitAll()
-                        .anyRequest()
-                        .access(new RouteGuard(addresses)))
-                .addFilterBefore(new ActorFilter(positions, texts), AuthorizationFilter.class)
-                .formLogin(form -> form.loginPage("/login")
-                        .defaultSuccessUrl("/my-work")
-                        .failureUrl("/login?failed")
-                        .permitAll())
-                .logout(logout -> logout.logoutSuccessUrl("/"))
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
-                        .referrerPolicy(Customizer.withDefaults())
-                        .cacheControl(cache -> cache.disable()))
+    @Order(1)
+    SecurityFilterChain forStaticFiles(HttpSecurity http) throws Exception {
+        return http.securityMatcher(STATIC_FILES)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .csrf(csrf -> csrf.disable())
+                .requestCache(cache -> cache.disable())
+                .headers(SecurityRules::headers)
                 .build();
     }
 
     @Bean
-    UserDetailsService accountsByName(Accounts accounts, Texts texts) {
-        Actor door = Actor.product(texts.of("platform.door"));
-        return name -> Acting.as(door, () -> accounts.find(name))
-                .orElseThrow(() -> new UsernameNotFoundException("No account of that name"));
+    @Order(2)
+    SecurityFilterChain forPages(
+            HttpSecurity http,
+            @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping addresses,
+            ActingPositions positions,
+            Texts texts,
+            SecurityContextRepository contexts,
+            CsrfTokenRepository formTokens,
+            AuthenticationEntryPoint entryPoint,
+            LogoutHandler leaving)
+            throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.anyRequest().access(new RouteGuard(addresses)))
+                .addFilterBefore(new ActorFilter(positions, texts), AuthorizationFilter.class)
+                .securityContext(context -> context.securityContextRepository(contexts))
+                .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
+                .requestCache(cache -> cache.disable())
+                .exceptionHandling(refused -> refused.authenticationEntryPoint(entryPoint))
+                .logout(logout -> logout.addLogoutHandler(leaving).logoutSuccessUrl("/"))
+                .headers(SecurityRules::headers)
+                .build();
     }
 
-    @Bean
-    PasswordEncoder passwordEncoder() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy(NO_DEVICES))
+                .crossOriginOpenerPolicy(policy -> policy.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
+                .crossOriginResourcePolicy(policy -> policy.policy(CrossOriginResourcePolicy.SAME_ORIGIN))
+                .cacheControl(cache -> cache.disable());
     }
 }

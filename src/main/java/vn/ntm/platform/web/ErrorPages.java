@@ -13,6 +13,7 @@ import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.stereotype.Controller;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -23,6 +24,7 @@ import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ntm.access.OpenToAll;
+import vn.ntm.access.TooOften;
 import vn.ntm.shared.Refusal;
 import vn.ntm.shared.Texts;
 
@@ -46,6 +48,9 @@ class ErrorPages implements ErrorController {
     ModelAndView refused(Refusal refusal, HttpServletRequest request, HttpServletResponse response) {
         LOG.info("{} {} refused: {}", request.getMethod(), request.getRequestURI(), refusal.getMessage());
         int status = refusal.kind().status();
+        if (refusal instanceof TooOften tooOften) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(tooOften.seconds()));
+        }
         return page(status, texts.of(refusal.messageKey(), refusal.arguments()), null, request, response);
     }
 

@@ -53,7 +53,7 @@ class PlanImportControllerTest {
         assertThat(mvc.get().uri("/plans/import" + address))
                 .hasStatus3xxRedirection()
                 .redirectedUrl()
-                .endsWith("/login");
+                .contains("/login?back=%2Fplans%2Fimport");
         assertThat(mvc.post().uri("/plans/import" + address).with(csrf()))
                 .hasStatus3xxRedirection()
                 .redirectedUrl()
