@@ -18,6 +18,8 @@ final class Navigation {
 
     /** What is asked for now and then: in the menu beside the person's name. */
     private static final List<Way> PERSONAL = List.of(
+            new Way(Act.DO_OWN_WORK, new Shell.Link("account", "/account", "signin.account", "user")),
+            new Way(Act.KEEP_ACCOUNTS, new Shell.Link("accounts", "/accounts", "signin.accounts", "lock")),
             new Way(Act.SEE_BACKUPS, new Shell.Link("backups", "/backups", "platform.backups.title", "history")),
             new Way(Act.DO_OWN_WORK, new Shell.Link("acting", "/acting", "platform.nav.acting", "refresh")),
             new Way(

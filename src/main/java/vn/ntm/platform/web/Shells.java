@@ -29,6 +29,7 @@ class Shells {
     }
 
     Shell around(HttpServletRequest request) {
+        fetchFormToken(request);
         return new Shell(
                 home().orElse(null),
                 title(),
@@ -54,6 +55,14 @@ class Shells {
         return Acting.current()
                 .map(actor -> actor.title().isEmpty() ? actor.name() : actor.title())
                 .orElse(null);
+    }
+
+    /** Whoever is signed in finds a form on every page; its token may bring a cookie, which must not come too late for the head of the answer. */
+    private static void fetchFormToken(HttpServletRequest request) {
+        if (Acting.current().isPresent()
+                && request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token) {
+            token.getToken();
+        }
     }
 
     private static Shell.Csrf csrf(HttpServletRequest request) {

@@ -43,7 +43,9 @@ class LoginController {
             @RequestParam(defaultValue = "") String back,
             @RequestParam(required = false) @Nullable String unknown,
             @RequestParam(required = false) @Nullable String over,
+            @RequestParam(required = false) @Nullable String set,
             Model model) {
+        model.addAttribute("done", set == null ? "" : texts.of("signin.set.done"));
         String problem = unknown != null ? "signin.identity.unknown" : over != null ? "signin.code.over" : null;
         return page("", back, problem == null ? null : texts.of(problem), model);
     }
