@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class DutyReader {
     private static final String DUTY = """
-            select d.*, s.title as position_title,
-                   (select p.name from position_holder h join person p on p.id = h.person_id
-                     where h.position_id = d.position_id and cast(:today as date) between h.valid_from and coalesce(h.valid_to, :today)) as holder
+            select d.*, s.title as position_title, o.name as holder
               from duty d join staff_position s on s.id = d.position_id
+              left join (select h.position_id, p.name from position_holder h join person p on p.id = h.person_id
+                          where cast(:today as date) between h.valid_from and coalesce(h.valid_to, :today)) o on o.position_id = d.position_id
             """;
 
     private final JdbcClient jdbc;
@@ -33,6 +33,34 @@ class DutyReader {
                 .param("id", id.id())
                 .query(DutyReader::duty)
                 .optional();
+    }
+
+    /** As much of a duty as a work list shows. */
+    record ToDo(
+            DutyId id,
+            String title,
+            @Nullable LocalDate due,
+            DutyState state,
+            String givenBy,
+            boolean unread,
+            String reason) {}
+
+    /** What the position has to do itself. */
+    List<ToDo> toDo(PositionId position) {
+        return jdbc.sql("""
+                        select id, title, due, state, given_by, read_at is null as unread, reason from duty
+                         where position_id = :position and state in ('GIVEN', 'RETURNED') order by given_at, id
+                        """)
+                .param("position", position.id())
+                .query((row, number) -> new ToDo(
+                        new DutyId(row.getObject("id", UUID.class)),
+                        row.getString("title"),
+                        row.getObject("due", LocalDate.class),
+                        DutyState.valueOf(row.getString("state")),
+                        row.getString("given_by"),
+                        row.getBoolean("unread"),
+                        row.getString("reason")))
+                .list();
     }
 
     List<Duty> openOf(PositionId position, LocalDate today) {
@@ -53,14 +81,15 @@ class DutyReader {
                 .list();
     }
 
-    /** Reported done and waiting for the position, or for anyone who leads when the product gave it. */
-    List<Duty> toJudge(PositionId position, boolean leads, LocalDate today) {
+    /** Reported done and waiting for the position, or for whoever leads the unit when the product gave it. */
+    List<Duty> toJudge(PositionId position, Optional<String> ledUnit, LocalDate today) {
         return query("""
-                        where d.state = 'DONE' and (d.given_by_position = :position or (:leads and d.given_by_position is null))
+                        where d.state = 'DONE' and (d.given_by_position = :position
+                          or (d.given_by_position is null and (d.unit_code = :unit or d.unit_code like :unit || '-%')))
                         order by d.due nulls last, d.given_at, d.id limit 2000
                         """, today)
                 .param("position", position.id())
-                .param("leads", leads)
+                .param("unit", ledUnit.orElse(null))
                 .query(DutyReader::duty)
                 .list();
     }

@@ -2,6 +2,7 @@ package vn.ntm.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ntm.access.Act;
@@ -27,34 +28,37 @@ class DutyWork implements WorkSource {
         return actor.position()
                 .map(PositionId::new)
                 .map(position -> Stream.concat(
-                                reader.openOf(position, today).stream()
-                                        .filter(duty -> duty.state().isToDo())
-                                        .map(duty -> toDo(duty, today)),
-                                reader.toJudge(position, actor.may(Act.HAND_OVER), today).stream()
+                                reader.toDo(position).stream().map(duty -> toDo(duty, today)),
+                                reader.toJudge(position, ledBy(actor), today).stream()
                                         .map(this::toJudge))
                         .toList())
                 .orElse(List.of());
     }
 
-    private WorkItem toDo(Duty duty, LocalDate today) {
+    private static Optional<String> ledBy(Actor actor) {
+        return actor.may(Act.HAND_OVER) ? Optional.of(actor.unitCode()) : Optional.empty();
+    }
+
+    private WorkItem toDo(DutyReader.ToDo duty, LocalDate today) {
         Section section = section(duty, today);
         String note = section == Section.RETURNED
                 ? texts.of("people.work.returned", duty.reason())
                 : texts.of("people.work.given-by", duty.givenBy());
-        return item(section, duty, note, duty.isUnread());
+        return new WorkItem(section, duty.title(), note, duty.due(), path(duty.id()), duty.unread() ? duty.id() : null);
     }
 
     private WorkItem toJudge(Duty duty) {
         String holder = duty.holder();
         String receiver = holder == null ? duty.positionTitle() : holder + ", " + duty.positionTitle();
-        return item(Section.WAITING, duty, texts.of("people.work.reported-by", receiver), false);
+        String note = texts.of("people.work.reported-by", receiver);
+        return new WorkItem(Section.WAITING, duty.title(), note, duty.due(), path(duty.id()), null);
     }
 
-    private static WorkItem item(Section section, Duty duty, String note, boolean unread) {
-        return new WorkItem(section, duty.title(), note, duty.due(), "/duties/" + duty.id(), unread ? duty.id() : null);
+    private static String path(DutyId duty) {
+        return "/duties/" + duty;
     }
 
-    private static Section section(Duty duty, LocalDate today) {
+    private static Section section(DutyReader.ToDo duty, LocalDate today) {
         if (duty.state() == DutyState.RETURNED) {
             return Section.RETURNED;
         }
@@ -62,6 +66,6 @@ class DutyWork implements WorkSource {
         if (due != null && due.isBefore(today.plusDays(SOON_DAYS + 1L))) {
             return Section.DUE;
         }
-        return duty.isUnread() ? Section.UNREAD : Section.OPEN;
+        return duty.unread() ? Section.UNREAD : Section.OPEN;
     }
 }

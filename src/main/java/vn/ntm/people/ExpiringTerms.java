@@ -2,6 +2,7 @@ package vn.ntm.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ntm.access.Actor;
@@ -27,12 +28,12 @@ class ExpiringTerms implements WorkSource {
             return List.of();
         }
         return jdbc.sql("""
-                        select 'position' as kind, s.title, '' as name, least(h.valid_to, s.valid_to) as last_day
+                        select 'position' as kind, s.id, s.title, '' as name, least(h.valid_to, s.valid_to) as last_day
                           from position_holder h join staff_position s on s.id = h.position_id
                          where h.person_id = :person and :today between h.valid_from and coalesce(h.valid_to, :today)
                            and least(h.valid_to, s.valid_to) between :today and :soon
                         union all
-                        select case when d.person_id = :person then 'received' else 'given' end, s.title, p.name, d.valid_to
+                        select case when d.person_id = :person then 'received' else 'given' end, s.id, s.title, p.name, d.valid_to
                           from delegation d join staff_position s on s.id = d.position_id join person p on p.id = d.person_id
                          where (d.person_id = :person or d.given_by_person = :person) and d.revoked_at is null
                            and d.valid_from <= :today and d.valid_to between :today and :soon
@@ -47,9 +48,17 @@ class ExpiringTerms implements WorkSource {
                             texts.of("people.work.expiring." + kind, row.getString("title"), row.getString("name")),
                             texts.of("people.work.expiring.note-" + kind),
                             row.getObject("last_day", LocalDate.class),
-                            kind.equals("position") ? "/acting" : "/delegations",
+                            path(kind, row.getObject("id", UUID.class), actor),
                             null);
                 })
                 .list();
+    }
+
+    /** The open work of the position acted in; another one has to be chosen first. */
+    private static String path(String kind, UUID position, Actor actor) {
+        if (!kind.equals("position")) {
+            return "/delegations";
+        }
+        return position.equals(actor.positionId()) ? "/handover/positions/" + position : "/acting";
     }
 }

@@ -24,6 +24,16 @@ final class Pages {
             "/units?q=lam vy",
             "/units/commune/05542",
             "/units/import",
+            "/my-work",
+            "/acting",
+            "/duties",
+            "/duties/new",
+            "/delegations",
+            "/handover",
+            "/people",
+            "/people/new",
+            "/positions",
+            "/positions/new",
             "/login",
             "/khong-co-trang-nay");
 
@@ -37,9 +47,19 @@ final class Pages {
             return browser.go("form[action='/plans/import'] button");
         }
         if (!page.equals("/") && !page.equals("/login")) {
-            browser.signIn(page.startsWith("/units") ? "danhmuc" : "canbo");
+            browser.signIn(reader(page));
         }
         return browser.open(page.replace("{plan}", page.startsWith("{plan}") ? plan(browser) : ""));
+    }
+
+    private static String reader(String page) {
+        if (page.startsWith("/units")) {
+            return "danhmuc";
+        }
+        if (page.startsWith("/people") || page.startsWith("/positions")) {
+            return "quantri";
+        }
+        return page.startsWith("/handover") ? "chutich" : "canbo";
     }
 
     private static String plan(Browser browser) {

@@ -189,6 +189,53 @@ class DutiesModuleTest {
         assertThat(in(head, Section.UNREAD)).containsExactly("Gửi hai lần");
     }
 
+    @Test
+    void whatTheProductGivesIsJudgedByALeaderOfTheUnit() {
+        Actor officer = officials.admit("05539", Role.COMMUNE_NTM_OFFICER);
+        Actor province = officials.admit("19", Role.PROVINCE_COORDINATOR);
+        PositionId position = officials.positionOf(officer);
+        NewDuty duty = duty("Sửa kế hoạch " + UUID.randomUUID(), null);
+        Officials.asProduct(() -> {
+            duties.give(duty, List.of(position));
+            return duty;
+        });
+        DutyId id =
+                Officials.as(officer, () -> duties.openOf(position)).getLast().id();
+        Officials.does(officer, () -> duties.report(id, "Đã sửa"));
+
+        assertThat(in(leader, Section.WAITING)).contains(duty.title());
+        assertThat(in(province, Section.WAITING)).doesNotContain(duty.title());
+        assertThatExceptionOfType(NotYourDuty.class)
+                .isThrownBy(() -> Officials.does(officer, () -> duties.accept(id, "")));
+        Officials.does(leader, () -> duties.accept(id, ""));
+    }
+
+    @Test
+    void aPositionHasOneStandInADayAndNoneAfterItsHolder() {
+        PersonId officer = officials.personOf(officials.admit("05539", Role.COMMUNE_NTM_OFFICER));
+        Officials.does(leader, () -> delegations.give(new NewDelegation(officer, TODAY, TODAY.plusDays(5), "Đi học")));
+
+        assertThat(refused(new NewDelegation(officer, TODAY.plusDays(5), TODAY.plusDays(6), "Đi học")))
+                .containsExactly("from people.delegation.taken");
+        assertThat(refused(new NewDelegation(officer, TODAY.plusDays(9), TODAY.plusDays(7), " ")))
+                .containsExactly("reason people.reason.missing", "to people.day.reversed");
+        assertThat(refused(new NewDelegation(officer, TODAY.minusDays(9), TODAY.minusDays(7), "Đi học")))
+                .containsExactly("to people.delegation.past");
+        assertThat(refused(new NewDelegation(officials.personOf(head), TODAY.plusDays(7), TODAY.plusDays(8), "Ốm")))
+                .containsExactly("person people.delegation.not-here");
+    }
+
+    private List<String> refused(NewDelegation wanted) {
+        try {
+            Officials.does(leader, () -> delegations.give(wanted));
+            return List.of();
+        } catch (FieldsRefused refused) {
+            return refused.problems().stream()
+                    .map(problem -> problem.field() + " " + problem.messageKey())
+                    .toList();
+        }
+    }
+
     private Duty given(Actor receiver, @Nullable LocalDate due) {
         PositionId position = officials.positionOf(receiver);
         Officials.does(leader, () -> duties.give(duty("Việc " + UUID.randomUUID(), due), List.of(position)));

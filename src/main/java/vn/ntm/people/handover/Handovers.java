@@ -93,7 +93,7 @@ public class Handovers {
         }
         if (ended.isPresent()) {
             Unit unit = ended.get();
-            return Optional.of(new Trouble(position, Trouble.Kind.UNIT_ENDED, unit.validTo(), now(unit), open));
+            return Optional.of(new Trouble(position, Trouble.Kind.UNIT_ENDED, unit.validTo(), now(unit, today), open));
         }
         if (position.holder() == null) {
             return Optional.of(new Trouble(position, Trouble.Kind.VACANT, null, "", open));
@@ -103,8 +103,8 @@ public class Handovers {
                 : Optional.empty();
     }
 
-    private String now(Unit ended) {
-        return heirs.successors(ended).stream()
+    private String now(Unit ended, LocalDate today) {
+        return heirs.successors(ended, today).stream()
                 .map(unit -> unit.fullName() + " (" + unit.code() + ")")
                 .collect(Collectors.joining(", "));
     }

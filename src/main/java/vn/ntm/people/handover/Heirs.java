@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.ntm.organization.Unit;
 import vn.ntm.organization.UnitCodes;
+import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.people.Position;
 import vn.ntm.people.Staff;
@@ -32,15 +33,19 @@ class Heirs {
                 .map(List::getLast);
     }
 
-    List<Unit> successors(Unit ended) {
-        return units.successors(ended);
+    /** What the unit went into; of a hamlet what its commune went into. */
+    List<Unit> successors(Unit ended, LocalDate today) {
+        String commune = ended.parentCode();
+        return ended.level() == UnitLevel.HAMLET && commune != null
+                ? ended(commune, today).map(units::successors).orElse(List.of())
+                : units.successors(ended);
     }
 
     /** Positions near enough to take the work over: of the unit and its commune, of the units that took it over, of the one acting. */
     List<Position> candidates(Position from, String ownUnit, LocalDate today) {
         String commune = from.unitCode()
                 .substring(0, Math.min(COMMUNE_CODE, from.unitCode().length()));
-        Stream<String> taken = ended(commune, today).map(this::successors).orElse(List.of()).stream()
+        Stream<String> taken = ended(commune, today).map(units::successors).orElse(List.of()).stream()
                 .map(Unit::code);
         return Stream.concat(taken, Stream.of(commune, ownUnit))
                 .distinct()
