@@ -19,6 +19,7 @@ public final class Texts {
             "access",
             "audit",
             "people",
+            "privacy",
             "signin",
             "platform",
             "organization",

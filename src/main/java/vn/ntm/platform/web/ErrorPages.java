@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -25,6 +24,7 @@ import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.ModelAndView;
 import vn.ntm.access.OpenToAll;
 import vn.ntm.access.TooOften;
+import vn.ntm.audit.Origin;
 import vn.ntm.shared.Refusal;
 import vn.ntm.shared.Texts;
 
@@ -97,7 +97,7 @@ class ErrorPages implements ErrorController {
         if (status < 500) {
             return page(status, texts.of("platform.error.400"), null, request, response);
         }
-        String code = code();
+        String code = Origin.current().requestId();
         Throwable cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
         LOG.error("{} on {}", code, request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), cause);
         return page(status, texts.of("platform.error.500"), code, request, response);
@@ -113,16 +113,5 @@ class ErrorPages implements ErrorController {
         return new ModelAndView(
                 "platform/error",
                 Map.of("shell", shells.around(request), "t", texts, "page", new ErrorPage(status, reason, code)));
-    }
-
-    /** Letters and digits that cannot be confused on the telephone. */
-    private static String code() {
-        String letters = "ACDEFGHKLMNPQRTUVXY34679";
-        StringBuilder code = new StringBuilder();
-        for (int i = 0; i < 6; i++) {
-            code.append(i == 2 ? "-" : "")
-                    .append(letters.charAt(ThreadLocalRandom.current().nextInt(letters.length())));
-        }
-        return code.toString();
     }
 }

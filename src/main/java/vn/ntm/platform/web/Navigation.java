@@ -29,7 +29,10 @@ final class Navigation {
             new Way(Act.HAND_OVER, new Shell.Link("handover", "/handover", "platform.nav.handover", "send")),
             new Way(
                     Act.SEE_REFERENCE,
-                    new Shell.Link("permissions", "/permissions", "access.permissions.title", "lock")));
+                    new Shell.Link("permissions", "/permissions", "access.permissions.title", "lock")),
+            new Way(Act.SEE_AUDIT, new Shell.Link("audit", "/audit", "audit.title", "history")),
+            new Way(Act.KEEP_PERSONAL_DATA, new Shell.Link("privacy", "/privacy", "privacy.title", "lock")),
+            new Way(Act.DO_OWN_WORK, new Shell.Link("my-data", "/my-data", "privacy.own.title", "user")));
 
     private Navigation() {}
 
