@@ -5,6 +5,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -88,7 +89,7 @@ class RouteWalkTest {
 
     /** Whoever may do something may not do it to another commune's objects, and nobody gets to read a word of them. */
     @Test
-    void whatBelongsToAnotherUnitIsRefusedOrNotThere() {
+    void whatBelongsToAnotherUnitIsRefusedOrNotThere() throws SQLException {
         Map<String, String> foreign = foreignObjects();
         List<String> wrong = new ArrayList<>();
         Map<Role, SignIn> people = peopleOfHome();
@@ -99,7 +100,8 @@ class RouteWalkTest {
                 if (known && status(answer) != 403 && status(answer) != 404) {
                     wrong.add(route + " as " + role + ": " + status(answer));
                 }
-                if (body(answer).contains(TwoUnits.FOREIGN_WORDS)) {
+                String body = body(answer);
+                if (body.contains(TwoUnits.FOREIGN_WORDS) || body.contains(TwoUnits.FOREIGN_PEOPLE)) {
                     wrong.add(route + " as " + role + " shows foreign words");
                 }
             });
@@ -143,11 +145,17 @@ class RouteWalkTest {
         return Map.of("/plans/{id}", units.homePlan().toString(), "/communes/{code}", TwoUnits.HOME);
     }
 
-    private Map<String, String> foreignObjects() {
+    private Map<String, String> foreignObjects() throws SQLException {
+        assertThat(mvc.get().uri("/plans").with(SignIn.as(Role.COMMUNE_NTM_OFFICER, TwoUnits.FOREIGN)))
+                .hasStatusOk();
         return Map.of(
                 "/plans/{id}", units.foreignPlan().toString(),
                 "/plans/import/{id}", units.foreignImport().toString(),
-                "/communes/{code}", TwoUnits.FOREIGN);
+                "/communes/{code}", TwoUnits.FOREIGN,
+                "/people/{id}", units.foreign("person"),
+                "/positions/{id}", units.foreign("staff_position"),
+                "/handover/positions/{id}", units.foreign("staff_position"),
+                "/duties/{id}", units.foreignDuty());
     }
 
     private static Map<Role, SignIn> peopleOfHome() {

@@ -5,13 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.ntm.ActingAsProduct;
 import vn.ntm.access.Acting;
+import vn.ntm.people.Duties;
+import vn.ntm.people.NewDuty;
+import vn.ntm.people.PositionId;
 import vn.ntm.planning.ImportId;
 import vn.ntm.planning.PlanId;
 import vn.ntm.planning.PlanImports;
 import vn.ntm.planning.Planning;
+import vn.ntm.platform.database.RunningDatabase;
 
 /** What two communes have in the product that the other must not see: the one of the evaluation workspace and one in another province. */
 final class TwoUnits {
@@ -24,12 +31,19 @@ final class TwoUnits {
     /** What stands in the foreign plan and nowhere else. */
     static final String FOREIGN_WORDS = "chỉ dành cho xã Hợp Minh";
 
+    /** Stands in the name and title of everybody the tests admit there. */
+    static final String FOREIGN_PEOPLE = "-" + FOREIGN;
+
     private final PlanImports imports;
     private final Planning planning;
+    private final Duties duties;
+    private final RunningDatabase database;
 
     TwoUnits(ApplicationContext product) {
         this.imports = product.getBean(PlanImports.class);
         this.planning = product.getBean(Planning.class);
+        this.duties = product.getBean(Duties.class);
+        this.database = product.getBean(RunningDatabase.class);
     }
 
     PlanId homePlan() {
@@ -50,6 +64,23 @@ final class TwoUnits {
     /** A document that waits for the product's own review, so for nobody else's. */
     ImportId foreignImport() {
         return Acting.as(ActingAsProduct.PRODUCT, () -> imports.stage(document("waiting"), "ke-hoach.txt"));
+    }
+
+    /** Any row of a table that the other commune has, by its identifier. */
+    String foreign(String table) throws SQLException {
+        try (ProductRole owner = ProductRole.owner(database)) {
+            return owner.column("select id from " + table + " where unit_code = '" + FOREIGN + "'")
+                    .getFirst();
+        }
+    }
+
+    /** Somebody there has something to do. */
+    String foreignDuty() throws SQLException {
+        PositionId receiver = PositionId.of(foreign("staff_position"));
+        UUID once = UUID.nameUUIDFromBytes(FOREIGN.getBytes(StandardCharsets.UTF_8));
+        NewDuty duty = new NewDuty(FOREIGN_WORDS, "", null, null, once);
+        Acting.run(ActingAsProduct.PRODUCT, () -> duties.give(duty, List.of(receiver)));
+        return foreign("duty");
     }
 
     private static byte[] document(String mark) {
