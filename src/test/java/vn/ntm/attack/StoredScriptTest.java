@@ -88,7 +88,7 @@ class StoredScriptTest {
     private void fill(Element form, Visitor visitor) {
         FormFilling filling = new FormFilling(form, SCRIPT);
         String action = form.attr("action");
-        boolean ends = action.equals("/logout") || action.endsWith("/close");
+        boolean ends = Set.of("/login", "/logout").contains(action) || action.endsWith("/close");
         if (ends || sent.getOrDefault(filling.kind(), 999) < 400) {
             return;
         }
