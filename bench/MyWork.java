@@ -4,14 +4,20 @@ import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The page "Việc của tôi" of somebody with 1,000 items, against that of somebody with none. */
 final class MyWork {
@@ -38,9 +44,10 @@ final class MyWork {
     }
 
     private static void give(HttpClient client, URI address, String session) throws IOException, InterruptedException {
-        String form = client.send(
-                        asking(address.resolve("/duties/new"), session).build(), BodyHandlers.ofString())
-                .body();
+        HttpResponse<String> page =
+                client.send(asking(address.resolve("/duties/new"), session).build(), BodyHandlers.ofString());
+        String form = page.body();
+        String cookies = with(page.headers().allValues("set-cookie"), session);
         String csrf = found("name=\"_csrf\" value=\"([^\"]+)\"", form);
         String position = found("name=\"positions\" value=\"([0-9a-f-]+)\"[^>]*><span>" + RECEIVER, form);
         LocalDate day = LocalDate.now();
@@ -50,7 +57,7 @@ final class MyWork {
                     + encoded("Rà soát danh sách hộ số " + i) + "&due=" + due.getDayOfMonth() + "/" + due.getMonthValue()
                     + "/" + due.getYear();
             int status = client.send(
-                            asking(address.resolve("/duties"), session)
+                            asking(address.resolve("/duties"), cookies)
                                     .header("Content-Type", "application/x-www-form-urlencoded")
                                     .POST(BodyPublishers.ofString(body))
                                     .build(),
@@ -79,6 +86,15 @@ final class MyWork {
 
     private static HttpRequest.Builder asking(URI address, String session) {
         return HttpRequest.newBuilder(address).header("Cookie", session);
+    }
+
+    /** What the page set takes the place of what was sent. */
+    private static String with(List<String> set, String sent) {
+        Map<String, String> cookies = new LinkedHashMap<>();
+        Stream.concat(Stream.of(sent.split("; ")), set.stream().map(cookie -> cookie.split(";")[0]))
+                .map(cookie -> cookie.split("=", 2))
+                .forEach(cookie -> cookies.put(cookie[0], cookie[1]));
+        return cookies.entrySet().stream().map(Object::toString).collect(Collectors.joining("; "));
     }
 
     private static String found(String pattern, String page) throws IOException {
