@@ -1,44 +1,25 @@
 package vn.ntm.planning;
 
-import java.time.Clock;
-import java.time.LocalTime;
+import java.time.Instant;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
-import vn.ntm.shared.NightlyJob;
+import vn.ntm.shared.Expiring;
 
-/** Sweeps out documents nobody came back to review, whoever brought them in. */
+/** Documents nobody came back to review, whoever brought them in. */
 @Component
-class ForgottenImports implements NightlyJob {
-    private static final LocalTime AT = LocalTime.of(1, 30);
-
+class ForgottenImports implements Expiring {
     private final StagedDocuments staged;
-    private final TransactionTemplate transaction;
-    private final Clock clock;
 
-    ForgottenImports(StagedDocuments staged, TransactionTemplate transaction, Clock clock) {
+    ForgottenImports(StagedDocuments staged) {
         this.staged = staged;
-        this.transaction = transaction;
-        this.clock = clock;
     }
 
     @Override
-    public String name() {
-        return "forgotten-imports";
+    public String what() {
+        return "staged-imports";
     }
 
     @Override
-    public String byKey() {
-        return "planning.import.sweeper";
-    }
-
-    @Override
-    public LocalTime at() {
-        return AT;
-    }
-
-    @Override
-    public void run() {
-        transaction.executeWithoutResult(
-                all -> staged.dropOlderThan(clock.instant().minus(PlanImports.PATIENCE)));
+    public int removeBefore(Instant moment) {
+        return staged.dropOlderThan(moment);
     }
 }

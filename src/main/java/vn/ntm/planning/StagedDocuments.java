@@ -96,8 +96,9 @@ class StagedDocuments {
         jdbc.sql("delete from plan_import where id = :id").param("id", id.id()).update();
     }
 
-    void dropOlderThan(Instant moment) {
-        jdbc.sql("delete from plan_import where staged_at < :moment")
+    /** @return how many there were */
+    int dropOlderThan(Instant moment) {
+        return jdbc.sql("delete from plan_import where staged_at < :moment")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
                 .update();
     }

@@ -54,7 +54,7 @@ public class Registers {
         return new Column(row.get("table"), row.get("column"), DataClass.valueOf(row.get("class")), row.get("note"));
     }
 
-    private static InputStream open(String file) {
+    static InputStream open(String file) {
         InputStream in = Registers.class.getResourceAsStream("/privacy/" + file);
         if (in == null) {
             throw new IllegalStateException("Missing /privacy/" + file);

@@ -3,6 +3,7 @@ package vn.ntm.planning;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -21,6 +22,9 @@ class ForgottenImportsTest {
     private ForgottenImports sweeper;
 
     @Autowired
+    private Clock clock;
+
+    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -34,7 +38,8 @@ class ForgottenImportsTest {
                 all -> jdbc.sql("update plan_import set staged_at = staged_at - interval '25 hours' where id = :id")
                         .param("id", old.id())
                         .update());
-        sweeper.run();
+        transaction.executeWithoutResult(
+                all -> sweeper.removeBefore(clock.instant().minus(PlanImports.PATIENCE)));
 
         assertThat(waits(old)).isFalse();
         assertThat(waits(fresh)).isTrue();

@@ -20,14 +20,17 @@ import vn.ntm.people.PersonId;
 import vn.ntm.privacy.Column;
 import vn.ntm.privacy.DataCopy;
 import vn.ntm.privacy.Registers;
+import vn.ntm.privacy.Retention;
 
 @Controller
 class PrivacyController {
     private final Registers registers;
+    private final Retention retention;
     private final DataCopy copy;
 
-    PrivacyController(Registers registers, DataCopy copy) {
+    PrivacyController(Registers registers, Retention retention, DataCopy copy) {
         this.registers = registers;
+        this.retention = retention;
         this.copy = copy;
     }
 
@@ -36,7 +39,7 @@ class PrivacyController {
     String registers(Model model) {
         Map<String, List<Column>> tables = registers.columns().stream()
                 .collect(Collectors.groupingBy(Column::table, TreeMap::new, Collectors.toList()));
-        model.addAttribute("page", new PrivacyPage(registers.activities(), tables));
+        model.addAttribute("page", new PrivacyPage(registers.activities(), tables, retention.state()));
         return "privacy/registers";
     }
 
