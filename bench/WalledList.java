@@ -77,7 +77,9 @@ final class WalledList implements AutoCloseable {
                     + ")::text, 2010 + n % 20, 'Kế hoạch ' || n, now() from generate_series(1, " + ROWS + ") n");
             statement.execute("create index on bench_plan (unit_code, year desc, imported_at desc)");
             statement.execute("alter table bench_plan enable row level security");
-            statement.execute("create policy read_in_scope on bench_plan for select using (may_read(unit_code))");
+            statement.execute("create policy read_in_scope on bench_plan for select using ((select scope_is_everything())"
+                    + " or unit_code in (select scope_reads()) or left(unit_code, 5) in (select scope_reads())"
+                    + " or '=' || unit_code in (select scope_reads()))");
             statement.execute("grant select on bench_plan to " + access.product().role());
             owner.commit();
             statement.execute("analyze bench_plan");
