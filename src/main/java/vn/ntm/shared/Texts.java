@@ -22,6 +22,7 @@ public final class Texts {
             "privacy",
             "signin",
             "platform",
+            "setup",
             "organization",
             "criteria",
             "documents",

@@ -109,6 +109,10 @@ public class MyAccount {
         });
     }
 
+    public boolean hasSecondFactor() {
+        return own(Account::hasSecondFactor);
+    }
+
     /** The secret to be taken into a telephone; a new one unless one waits already. */
     public Secret prepareSecondFactor() {
         return own(account -> {

@@ -24,6 +24,7 @@ public record CommandLine(Class<?> application, Console console) {
         try {
             return switch (words.isEmpty() ? "" : words.getFirst()) {
                 case "start" -> new Start(application, console).run(StartOptions.of(rest(words)));
+                case "serve" -> new Start(application, console).run(Serving.of(rest(words), System.getenv()));
                 case "plan" -> plan(rest(words));
                 case "backup" -> quietly(new BackupCommand(console)::run, rest(words));
                 case "restore" -> quietly(new RestoreCommand(console)::run, rest(words));

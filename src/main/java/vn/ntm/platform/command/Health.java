@@ -47,8 +47,16 @@ class Health {
     void started(ApplicationReadyEvent ready) {
         String port = ready.getApplicationContext().getEnvironment().getProperty("local.server.port");
         if (port != null) {
-            atStart = firstPageOpens(URI.create("http://127.0.0.1:" + port + "/")) ? State.OK : State.PAGES_FAIL;
+            atStart = firstPageOpens(URI.create("http://" + host(ready) + ":" + port + "/"))
+                    ? State.OK
+                    : State.PAGES_FAIL;
         }
+    }
+
+    /** Where the product listens; on every address means on this machine's own too. */
+    private static String host(ApplicationReadyEvent ready) {
+        String address = ready.getApplicationContext().getEnvironment().getProperty("server.address", "");
+        return address.isEmpty() || address.equals("0.0.0.0") || address.equals("::") ? "127.0.0.1" : address;
     }
 
     private boolean databaseAnswers() {

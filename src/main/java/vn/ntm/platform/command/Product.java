@@ -2,6 +2,7 @@ package vn.ntm.platform.command;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,16 @@ final class Product implements AutoCloseable {
         this.database = database;
     }
 
+    /** With the evaluation workspace. */
     ConfigurableApplicationContext openPages(int port) {
-        return open(WebApplicationType.SERVLET, "--server.port=" + port, "--ntm.evaluation=true");
+        return openPages(port, List.of("--ntm.evaluation=true"));
+    }
+
+    /** @param settings what Spring is told beside the usual */
+    ConfigurableApplicationContext openPages(int port, List<String> settings) {
+        String[] own = Stream.concat(Stream.of("--server.port=" + port), settings.stream())
+                .toArray(String[]::new);
+        return open(WebApplicationType.SERVLET, own);
     }
 
     ConfigurableApplicationContext openForCommand() {

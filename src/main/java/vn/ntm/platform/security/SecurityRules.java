@@ -1,5 +1,6 @@
 package vn.ntm.platform.security;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -9,15 +10,22 @@ import org.springframework.security.config.annotation.web.configurers.HeadersCon
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.authentication.AuthenticationSuccessHandler;
 import org.springframework.security.web.authentication.logout.LogoutHandler;
 import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
 import org.springframework.security.web.header.writers.CrossOriginResourcePolicyHeaderWriter.CrossOriginResourcePolicy;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.ntm.people.ActingPositions;
+import vn.ntm.platform.setup.SetUp;
+import vn.ntm.platform.setup.SetUpGate;
 import vn.ntm.shared.Texts;
+import vn.ntm.signin.IdentityServer;
+import vn.ntm.signin.MyAccount;
+import vn.ntm.signin.SignInSettings;
 
 /** The rules of the door. What each address asks stands beside the address ({@link vn.ntm.access.Asks}), who may do it in {@link vn.ntm.access.Act}. */
 @Configuration(proxyBeanMethods = false)
@@ -54,10 +62,21 @@ class SecurityRules {
             SecurityContextRepository contexts,
             CsrfTokenRepository formTokens,
             AuthenticationEntryPoint entryPoint,
-            LogoutHandler leaving)
+            LogoutHandler leaving,
+            ObjectProvider<SetUp> setUp,
+            SignInSettings settings,
+            MyAccount mine,
+            IdentityServer identityServer,
+            AuthenticationSuccessHandler arrival)
             throws Exception {
+        if (identityServer.isSet()) {
+            http.oauth2Login(
+                    login -> login.loginPage("/login").successHandler(arrival).failureUrl("/login?unknown"));
+        }
+        setUp.ifAvailable(waiting -> http.addFilterBefore(new SetUpGate(waiting), CsrfFilter.class));
         return http.authorizeHttpRequests(requests -> requests.anyRequest().access(new RouteGuard(addresses)))
                 .addFilterBefore(new ActorFilter(positions, texts), AuthorizationFilter.class)
+                .addFilterBefore(new SecondFactorFirst(settings, mine), AuthorizationFilter.class)
                 .securityContext(context -> context.securityContextRepository(contexts))
                 .csrf(csrf -> csrf.csrfTokenRepository(formTokens))
                 .requestCache(cache -> cache.disable())
