@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ntm.access.Acting;
@@ -16,6 +17,7 @@ import vn.ntm.people.People;
 import vn.ntm.people.PersonId;
 import vn.ntm.people.PositionId;
 import vn.ntm.planning.PlanImports;
+import vn.ntm.platform.database.CannotStart;
 import vn.ntm.shared.ShownSignIns;
 import vn.ntm.shared.Texts;
 import vn.ntm.signin.Accounts;
@@ -24,6 +26,7 @@ import vn.ntm.signin.Accounts;
 @Component
 @ConditionalOnProperty("ntm.evaluation")
 class EvaluationWorkspace implements ApplicationRunner, ShownSignIns {
+    private final JdbcClient jdbc;
     private final HomeCommune home;
     private final Units units;
     private final People people;
@@ -33,6 +36,7 @@ class EvaluationWorkspace implements ApplicationRunner, ShownSignIns {
     private final Texts texts;
 
     EvaluationWorkspace(
+            JdbcClient jdbc,
             HomeCommune home,
             Units units,
             People people,
@@ -40,6 +44,7 @@ class EvaluationWorkspace implements ApplicationRunner, ShownSignIns {
             PlanImports imports,
             TransactionTemplate transaction,
             Texts texts) {
+        this.jdbc = jdbc;
         this.home = home;
         this.units = units;
         this.people = people;
@@ -58,6 +63,7 @@ class EvaluationWorkspace implements ApplicationRunner, ShownSignIns {
     }
 
     private void load() {
+        refuseDataOfACommune();
         WorkspaceDescription workspace = WorkspaceDescription.bundled();
         if (home.find().isEmpty()) {
             home.settle(new HomeCommune.Home(workspace.commune(), workspace.validOn()));
@@ -67,6 +73,16 @@ class EvaluationWorkspace implements ApplicationRunner, ShownSignIns {
                 .filter(one -> !accounts.isTaken(one.userName()))
                 .forEach(one -> admit(one, workspace));
         importPlan(workspace);
+    }
+
+    /** Sign-ins that everybody knows never come into a folder that {@code ntm serve} has used. */
+    private void refuseDataOfACommune() {
+        boolean served = jdbc.sql("select exists (select 1 from set_up) as served")
+                .query((row, number) -> row.getBoolean("served"))
+                .single();
+        if (served) {
+            throw new CannotStart("setup.commune-data");
+        }
     }
 
     private void admit(WorkspaceDescription.Account one, WorkspaceDescription workspace) {

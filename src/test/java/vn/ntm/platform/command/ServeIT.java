@@ -68,6 +68,12 @@ class ServeIT {
         Running again = serving();
         assertThat(again.lineWith("http://")).doesNotContain("set-up");
         assertThat(again.lineWith("Ctrl-C")).isNotEmpty();
+
+        again.signal("TERM");
+        again.exitCode();
+        Running trial = product.starting("--port", "0");
+        assertThat(trial.rest()).contains("dữ liệu của một xã");
+        assertThat(trial.exitCode()).isEqualTo(2);
     }
 
     private static Running serving() throws IOException {
