@@ -84,7 +84,8 @@ final class PeopleWords {
                                 labels.days(held.from(), held.to()),
                                 held.isOn(today)))
                         .toList(),
-                keeps);
+                keeps,
+                access.may(Act.KEEP_PERSONAL_DATA));
     }
 
     /** The data as the record holds them, for whoever keeps it. */

@@ -1,0 +1,4 @@
+package vn.ntm.privacy.web;
+
+/** One value of a person, shown once. */
+public record UnmaskedPage(String person, String nameKey, String value) {}
