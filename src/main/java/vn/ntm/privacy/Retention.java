@@ -69,6 +69,15 @@ public class Retention {
                 .collect(Collectors.toMap(Run::what, Function.identity()));
     }
 
+    /** How long the commune has to know who held a position; after that it is erased on request. */
+    static RetentionRule ofPersons() {
+        try (InputStream in = Registers.open("erasure.json")) {
+            return JsonMapper.builder().build().readValue(in, RetentionRule.class);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     static List<RetentionRule> rules() {
         try (InputStream in = Registers.open("retention.json")) {
             return List.of(JsonMapper.builder().build().readValue(in, RetentionRule[].class));
