@@ -9,7 +9,8 @@ import java.util.concurrent.Callable;
 /** Measures what the names on the command line say, all of it without one. See README.md. */
 final class Bench implements AutoCloseable {
     private static final List<String> NAMES = List.of(
-            "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages", "rls-plan-list");
+            "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages", "rls-plan-list", "audit-write",
+            "audit-search-1m");
     private static final int RUNS = 5;
     private static final int CLIENTS = 32;
     private static final int WARM_UP_SECONDS = 10;
@@ -64,6 +65,16 @@ final class Bench implements AutoCloseable {
             case "rls-plan-list" -> {
                 try (RunningProduct product = RunningProduct.byScript(data())) {
                     yield WalledList.of(product.data());
+                }
+            }
+            case "audit-write" -> {
+                try (RunningProduct product = RunningProduct.byScript(data())) {
+                    yield AuditWrites.of(product.data());
+                }
+            }
+            case "audit-search-1m" -> {
+                try (RunningProduct product = RunningProduct.byScript(data())) {
+                    yield AuditSearches.of(product.data());
                 }
             }
             default -> throw new IllegalArgumentException(name);
