@@ -30,18 +30,22 @@ class AuditReader {
     /** Somebody who stands in the record, under their latest name there. */
     record Known(UUID id, String name) {}
 
-    /** Everybody in the record whose name holds the words. Jumps from person to person along the index instead of reading every line. */
+    /** Everybody in the record whose name holds the words. Jumps from person to person of each unit along the index, so that
+     * neither all lines of the unit nor those out of reach are read. */
     List<Known> people(String words) {
         String key = VietnameseText.searchKey(words);
         return jdbc
                 .sql("""
-                        with recursive found (id) as (
-                            (select person_id from audit_entry where person_id is not null order by person_id limit 1)
+                        with recursive found (unit, id) as (
+                            select c.unit_code, (select e.person_id from audit_entry e
+                                                  where e.unit_code = c.unit_code and e.person_id is not null order by e.person_id limit 1)
+                              from audit_chain c
                             union all
-                            select (select next.person_id from audit_entry next where next.person_id > found.id order by next.person_id limit 1)
+                            select found.unit, (select e.person_id from audit_entry e
+                                                 where e.unit_code = found.unit and e.person_id > found.id order by e.person_id limit 1)
                               from found where found.id is not null)
-                        select id, (select e.person_name from audit_entry e where e.person_id = found.id order by e.at desc limit 1) as name
-                          from found where id is not null
+                        select id, (select e.person_name from audit_entry e where e.person_id = known.id order by e.at desc limit 1) as name
+                          from (select distinct id from found where id is not null) known
                         """)
                 .query((row, number) -> new Known(row.getObject("id", UUID.class), row.getString("name")))
                 .list()
