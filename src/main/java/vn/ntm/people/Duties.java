@@ -267,9 +267,9 @@ public class Duties {
     }
 
     private record Given(
-            String title, String details, @Nullable LocalDate due, String position) {}
+            String name, String details, @Nullable LocalDate due, String position) {}
 
-    private record Hanging(String position, String title) {}
+    private record Hanging(String positionId, String position) {}
 
     private record Moved(DutyState state, String note) {}
 }

@@ -3,7 +3,10 @@ package vn.ntm.browser;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Every kind of page of the product, by an address; {plan} is the plan of the workspace, {review} a document that waits for its review. */
+/**
+ * Every kind of page of the product, by an address; {plan} is the plan of the workspace, {review} a document that waits for its review, {person},
+ * {position} and {account} are the first of their lists.
+ */
 final class Pages {
     static final List<String> ALL = List.of(
             "/",
@@ -13,6 +16,7 @@ final class Pages {
             "{plan}/targets",
             "{plan}/tasks",
             "{plan}/sources",
+            "{plan}/history",
             "/plans/import",
             "{review}",
             "/criteria-sets",
@@ -34,8 +38,27 @@ final class Pages {
             "/people/new",
             "/positions",
             "/positions/new",
+            "{person}",
+            "{person}/history",
+            "{position}",
+            "{position}/history",
+            "/accounts",
+            "{account}",
+            "{account}/history",
+            "/account",
+            "/account/second-factor",
+            "/my-data",
+            "/permissions",
+            "/audit",
+            "/audit?from=31/6/2025",
+            "/privacy",
+            "/backups",
             "/login",
             "/khong-co-trang-nay");
+
+    /** What the administrator of the system keeps. */
+    private static final List<String> KEPT = List.of(
+            "/people", "/positions", "{person}", "{position}", "/accounts", "{account}", "/privacy", "/backups");
 
     private Pages() {}
 
@@ -49,20 +72,26 @@ final class Pages {
         if (!page.equals("/") && !page.equals("/login")) {
             browser.signIn(reader(page));
         }
-        return browser.open(page.replace("{plan}", page.startsWith("{plan}") ? plan(browser) : ""));
+        int end = page.indexOf('}');
+        return browser.open(end < 0 ? page : found(page.substring(1, end), browser) + page.substring(end + 1));
     }
 
     private static String reader(String page) {
         if (page.startsWith("/units")) {
             return "danhmuc";
         }
-        if (page.startsWith("/people") || page.startsWith("/positions")) {
+        if (KEPT.stream().anyMatch(page::startsWith)) {
             return "quantri";
         }
-        return page.startsWith("/handover") ? "chutich" : "canbo";
+        return page.startsWith("/handover") || page.startsWith("/audit") ? "chutich" : "canbo";
     }
 
-    private static String plan(Browser browser) {
-        return browser.open("/dashboard").go(".page-head .actions a").path();
+    private static String found(String object, Browser browser) {
+        return switch (object) {
+            case "plan" ->
+                browser.open("/dashboard").go(".page-head .actions a").path();
+            case "person" -> browser.open("/people").go("tbody a").path();
+            default -> browser.open("/" + object + "s").go("tbody a").path();
+        };
     }
 }

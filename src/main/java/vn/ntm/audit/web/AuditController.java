@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
+import vn.ntm.access.Limited;
 import vn.ntm.audit.AuditLog;
 import vn.ntm.shared.Texts;
 
@@ -48,6 +49,7 @@ class AuditController {
     }
 
     @GetMapping("/export.csv")
+    @Limited(Limited.Kind.EXPORT)
     void takeOut(AuditQuery query, HttpServletResponse response) throws IOException {
         LineWords words = new LineWords(texts, access);
         response.setContentType("text/csv;charset=UTF-8");

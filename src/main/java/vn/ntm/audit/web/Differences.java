@@ -1,5 +1,6 @@
 package vn.ntm.audit.web;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -21,6 +22,15 @@ import vn.ntm.shared.Vietnamese;
 /** Tells field by field what became different between two states. */
 class Differences {
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LENGTH_OF_DAY = "2024-01-01".length();
+
+    /** Fields whose values are names with a text of their own, and how the keys of those texts begin. */
+    private static final Map<String, String> NAMES = Map.of(
+            "role", "access.role.",
+            "state", "people.duty.state.",
+            "type", "audit.object.",
+            "kind", "audit.kind.",
+            "event", "");
 
     private final Texts texts;
     private final boolean unmasked;
@@ -95,20 +105,25 @@ class Differences {
         if (!unmasked && name.equals("email")) {
             return Masked.email(value);
         }
-        if (name.equals("role") && !value.isEmpty()) {
-            return known("access.role.", value.toLowerCase(Locale.ROOT).replace('_', '-'), value);
+        String names = NAMES.get(name);
+        if (names != null && !value.isEmpty()) {
+            return known(
+                    names, value, known(names, value.toLowerCase(Locale.ROOT).replace('_', '-'), value));
         }
-        return known("audit.value.", value, day(value));
+        return known("audit.value.", value, time(value));
     }
 
     private String known(String beginning, String end, String otherwise) {
         return texts.keys().contains(beginning + end) ? texts.of(beginning + end) : otherwise;
     }
 
-    private static String day(String value) {
+    private static String time(String value) {
         try {
-            return value.length() == "2024-01-01".length() ? Vietnamese.date(LocalDate.parse(value)) : value;
-        } catch (DateTimeParseException noDay) {
+            if (value.length() == LENGTH_OF_DAY) {
+                return Vietnamese.date(LocalDate.parse(value));
+            }
+            return value.endsWith("Z") ? LineWords.moment(Instant.parse(value)) : value;
+        } catch (DateTimeParseException noTime) {
             return value;
         }
     }

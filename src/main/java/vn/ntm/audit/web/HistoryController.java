@@ -29,36 +29,37 @@ class HistoryController {
     @GetMapping("/plans/{id}/history")
     @Asks(Act.SEE_PLANS)
     String ofPlan(@PathVariable UUID id, Model model) {
-        return page(history.of(Act.SEE_PLANS, "plan", id.toString()), "/plans/" + id, model);
+        return page(history.of(Act.SEE_PLANS, "plan", id.toString()), "/plans/" + id, "plans", model);
     }
 
     @GetMapping("/people/{id}/history")
     @Asks(Act.SEE_PEOPLE)
     String ofPerson(@PathVariable UUID id, Model model) {
-        return page(history.of(Act.SEE_PEOPLE, "person", id.toString()), "/people/" + id, model);
+        return page(history.of(Act.SEE_PEOPLE, "person", id.toString()), "/people/" + id, "people", model);
     }
 
     @GetMapping("/positions/{id}/history")
     @Asks(Act.SEE_PEOPLE)
     String ofPosition(@PathVariable UUID id, Model model) {
-        return page(history.of(Act.SEE_PEOPLE, "position", id.toString()), "/positions/" + id, model);
+        return page(history.of(Act.SEE_PEOPLE, "position", id.toString()), "/positions/" + id, "people", model);
     }
 
     @GetMapping("/accounts/{id}/history")
     @Asks(Act.KEEP_ACCOUNTS)
     String ofAccount(@PathVariable UUID id, Model model) {
-        return page(history.of(Act.KEEP_ACCOUNTS, "account", id.toString()), "/accounts/" + id, model);
+        return page(history.of(Act.KEEP_ACCOUNTS, "account", id.toString()), "/accounts/" + id, "accounts", model);
     }
 
     @GetMapping("/units/import/{id:\\d{1,18}}/history")
     @Asks(Act.CHANGE_UNITS)
     String ofUnitUpdate(@PathVariable long id, Model model) {
-        return page(history.of(Act.CHANGE_UNITS, "unit-update", String.valueOf(id)), "/units/import/" + id, model);
+        return page(
+                history.of(Act.CHANGE_UNITS, "unit-update", String.valueOf(id)), "/units/import/" + id, "units", model);
     }
 
-    private String page(List<AuditLine> lines, String object, Model model) {
+    private String page(List<AuditLine> lines, String object, String section, Model model) {
         List<ShownLine> shown = new LineWords(texts, access).shown(lines);
-        model.addAttribute("page", new HistoryPage(shown.getFirst().object(), object, shown));
+        model.addAttribute("page", new HistoryPage(shown.getFirst().object(), object, section, shown));
         return "audit/history";
     }
 }

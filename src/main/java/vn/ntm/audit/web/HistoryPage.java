@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param object what it is called
  * @param address of the object's own page
+ * @param section of the navigation it belongs to
  */
-public record HistoryPage(String object, String address, List<ShownLine> lines) {
+public record HistoryPage(String object, String address, String section, List<ShownLine> lines) {
     public HistoryPage {
         lines = List.copyOf(lines);
     }

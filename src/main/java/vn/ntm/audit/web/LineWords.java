@@ -1,5 +1,6 @@
 package vn.ntm.audit.web;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import vn.ntm.access.Access;
@@ -26,7 +27,7 @@ class LineWords {
 
     ShownLine shown(AuditLine line) {
         return new ShownLine(
-                MOMENT.format(line.place().at().atZone(Vietnamese.ZONE)),
+                moment(line.place().at()),
                 by(line.by()),
                 known(line.event()),
                 texts.of("audit.kind." + line.kind()),
@@ -34,6 +35,10 @@ class LineWords {
                 line.place().unitCode(),
                 source(line),
                 differences.between(line.before(), line.after()));
+    }
+
+    static String moment(Instant at) {
+        return MOMENT.format(at.atZone(Vietnamese.ZONE));
     }
 
     private String by(AuditLine.By by) {

@@ -35,6 +35,7 @@ class ImportPages {
 
     UpdatePage update(UnitUpdate update, UpdateReport report) {
         return new UpdatePage(
+                address(update),
                 title(update, report),
                 update.fileName(),
                 moment(update.receivedBy(), update.receivedAt()),

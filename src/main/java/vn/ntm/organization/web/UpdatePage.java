@@ -6,10 +6,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What one update file would change, or did.
  *
+ * @param address of the page
  * @param applied by whom and when, null while it is only a draft
  * @param confirmAddress where to send the confirmation, null when it cannot be applied
  */
 public record UpdatePage(
+        String address,
         String title,
         String fileName,
         String received,

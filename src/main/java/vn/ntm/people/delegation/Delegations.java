@@ -110,18 +110,15 @@ public class Delegations {
         judge(wanted, actor, position).refuse();
         UUID id = UUID.randomUUID();
         add(id, wanted, actor);
-        audit.changed("people.audit.delegated", subject(id, actor.title(), actor.unitCode()), null, wanted);
+        audit.changed(
+                "people.audit.delegated", subject(id, actor.title(), actor.unitCode()), null, StandIn.of(standing(id)));
         return id;
     }
 
     /** Ends a delegation now; the holder of the position or whoever keeps people may. */
     public void revoke(UUID id) {
         Actor actor = access.require(Act.DO_OWN_WORK);
-        Delegation delegation = query("where d.id = :id and d.revoked_at is null")
-                .param("id", id)
-                .query(Delegations::row)
-                .optional()
-                .orElseThrow(DelegationNotFound::new);
+        Delegation delegation = standing(id);
         boolean ownPosition = delegation.position().id().equals(actor.positionId()) && actor.delegatedBy() == null;
         if (!ownPosition && !access.mayChange(Act.KEEP_PEOPLE, delegation.unitCode())) {
             throw new NotTheHolder();
@@ -134,8 +131,16 @@ public class Delegations {
         audit.changed(
                 "people.audit.delegation-revoked",
                 subject(id, delegation.title(), delegation.unitCode()),
-                delegation,
+                StandIn.of(delegation),
                 null);
+    }
+
+    private Delegation standing(UUID id) {
+        return query("where d.id = :id and d.revoked_at is null")
+                .param("id", id)
+                .query(Delegations::row)
+                .optional()
+                .orElseThrow(DelegationNotFound::new);
     }
 
     private Problems judge(NewDelegation wanted, Actor actor, UUID position) {
@@ -232,5 +237,12 @@ public class Delegations {
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Vietnamese.ZONE));
+    }
+
+    /** What the audit keeps of a delegation, by the names people know. */
+    private record StandIn(String person, LocalDate from, LocalDate to, String reason) {
+        static StandIn of(Delegation delegation) {
+            return new StandIn(delegation.name(), delegation.from(), delegation.to(), delegation.reason());
+        }
     }
 }

@@ -214,5 +214,5 @@ public class Handovers {
         return titles;
     }
 
-    private record Passed(String from, String to, List<String> duties) {}
+    private record Passed(String fromPosition, String toPosition, List<String> duties) {}
 }

@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
+import vn.ntm.access.Limited;
 import vn.ntm.people.PersonId;
 import vn.ntm.privacy.Column;
 import vn.ntm.privacy.DataCopy;
@@ -44,6 +45,7 @@ class PrivacyController {
     }
 
     @PostMapping("/privacy/people/{id}/copy")
+    @Limited(Limited.Kind.EXPORT)
     @Asks(Act.KEEP_PERSONAL_DATA)
     ResponseEntity<byte[]> copyOf(@PathVariable UUID id) {
         return file(copy.of(new PersonId(id)));
@@ -56,6 +58,7 @@ class PrivacyController {
     }
 
     @PostMapping("/my-data")
+    @Limited(Limited.Kind.EXPORT)
     @Asks(Act.DO_OWN_WORK)
     ResponseEntity<byte[]> ownCopy() {
         return file(copy.own());

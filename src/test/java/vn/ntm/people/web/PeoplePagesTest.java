@@ -7,13 +7,13 @@ import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
+import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.mock.web.MockHttpSession;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.ntm.SignIn;
@@ -165,25 +165,23 @@ class PeoplePagesTest {
         Document form = page("/delegations", LEADER);
         String clerk = form.select("option:contains(clerk-05542)").val();
         redirected(post("/delegations", "person=" + clerk + "&from=1/11/2026&to=31/12/2026&reason=Đi học", LEADER));
-        MockHttpSession session = new MockHttpSession();
         SignIn standIn = SignIn.as(Role.CLERK, COMMUNE);
-        String leader = Jsoup.parse(body(
-                        mvc.get().uri("/acting").session(session).with(standIn).exchange()))
+        String leader = page("/acting", standIn)
                 .select("li:contains(Thay) input[name=position]")
                 .val();
 
         MvcTestResult chosen = mvc.post()
                 .uri("/acting")
-                .session(session)
                 .with(standIn)
                 .with(csrf())
                 .param("position", leader)
                 .exchange();
+        Cookie session = Objects.requireNonNull(chosen.getResponse().getCookie("ntm-session"));
 
         assertThat(chosen).hasStatus3xxRedirection().redirectedUrl().isEqualTo("/my-work");
-        assertThat(body(mvc.get().uri("/my-work").session(session).with(standIn).exchange()))
+        assertThat(body(mvc.get().uri("/my-work").cookie(session).with(standIn).exchange()))
                 .contains("thay Người thử commune-leader-05542");
-        assertThat(mvc.get().uri("/duties/new").session(session).with(standIn)).hasStatusOk();
+        assertThat(mvc.get().uri("/duties/new").cookie(session).with(standIn)).hasStatusOk();
         assertThat(mvc.get().uri("/duties/new").with(standIn)).hasStatus(403);
         String revoke =
                 page("/delegations", LEADER).select("form[action$=/revoke]").attr("action");
