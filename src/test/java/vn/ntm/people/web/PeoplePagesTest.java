@@ -3,11 +3,11 @@ package vn.ntm.people.web;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import jakarta.servlet.http.Cookie;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.UUID;
-import jakarta.servlet.http.Cookie;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -186,7 +186,7 @@ class PeoplePagesTest {
         String revoke =
                 page("/delegations", LEADER).select("form[action$=/revoke]").attr("action");
         redirected(post(revoke, "", LEADER));
-        assertThat(mvc.get().uri("/duties/new").session(session).with(standIn)).hasStatus(403);
+        assertThat(mvc.get().uri("/duties/new").cookie(session).with(standIn)).hasStatus(403);
     }
 
     @Test
