@@ -3,9 +3,7 @@ package vn.ntm;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
@@ -23,6 +21,9 @@ import vn.ntm.signin.SignedIn;
 
 /** Sends a request as somebody: of the evaluation workspace by user name, or as whoever holds a role at a unit, who is admitted when first asked for. */
 public final class SignIn implements RequestPostProcessor {
+    /** Of everybody whom this admits. */
+    public static final String PASSWORD = "nong-thon-moi";
+
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final String userName;
@@ -49,6 +50,11 @@ public final class SignIn implements RequestPostProcessor {
         return SecurityMockMvcRequestPostProcessors.user(person(product)).postProcessRequest(request);
     }
 
+    /** Sees to it that the account is there, for a test that comes in by the door; gives its user name. */
+    public String admittedTo(ApplicationContext product) {
+        return person(product).getUsername();
+    }
+
     private SignedIn person(ApplicationContext product) {
         Accounts accounts = product.getBean(Accounts.class);
         return Acting.as(ActingAsProduct.PRODUCT, () -> {
@@ -68,8 +74,7 @@ public final class SignIn implements RequestPostProcessor {
                 person,
                 LONG_AGO,
                 null);
-        String password = Objects.requireNonNull(UUID.randomUUID()).toString();
-        product.getBean(Accounts.class).open(person, wanted.unit(), userName, password);
+        product.getBean(Accounts.class).open(person, wanted.unit(), userName, PASSWORD);
     }
 
     private record Seat(Role role, String unit) {}

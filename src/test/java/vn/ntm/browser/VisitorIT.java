@@ -28,7 +28,7 @@ class VisitorIT {
 
         assertThat(browser.all("[aria-labelledby=dat] li")).hasSize(9);
         assertThat(browser.texts("[aria-labelledby=muc-tieu] li"))
-                .containsExactly("Mục tiêu: 6. Văn hóa", "Mục tiêu: 12. Lao động");
+                .containsExactly("Mục tiêu:\n6. Văn hóa", "Mục tiêu:\n12. Lao động");
         assertThat(browser.all("[aria-labelledby=chua-dat] li")).hasSize(8);
         assertThat(browser.all(".stalks span")).hasSize(19);
     }
