@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -16,6 +18,7 @@ public final class Vietnamese {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/uuuu");
+    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm d/M/uuuu");
     private static final DecimalFormatSymbols SYMBOLS = new DecimalFormatSymbols(Locale.of("vi", "VN"));
 
     private Vietnamese() {}
@@ -23,6 +26,16 @@ public final class Vietnamese {
     /** 5/3/2024; empty when there is no date. */
     public static String date(@Nullable LocalDate date) {
         return date == null ? "" : DATE.format(date);
+    }
+
+    /** 09:12 5/3/2024 on Vietnam's clock. */
+    public static String moment(Instant moment) {
+        return MOMENT.format(moment.atZone(ZONE));
+    }
+
+    /** 09:12 5/3/2024 of a moment that is told by Vietnam's clock already. */
+    public static String moment(LocalDateTime moment) {
+        return MOMENT.format(moment);
     }
 
     /** 1.234.567,8: at most {@code decimals} digits behind the comma, half-up. */

@@ -1,7 +1,6 @@
 package vn.ntm.organization.web;
 
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
@@ -12,10 +11,10 @@ import vn.ntm.organization.updates.UpdateChange;
 import vn.ntm.organization.updates.UpdateProblem;
 import vn.ntm.organization.updates.UpdateReport;
 import vn.ntm.shared.Texts;
+import vn.ntm.shared.Vietnamese;
 
 /** Makes the pages of updates by file. */
 class ImportPages {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm d/M/uuuu");
     private final Texts texts;
 
     ImportPages(Texts texts) {
@@ -84,7 +83,7 @@ class ImportPages {
     }
 
     private String moment(String who, LocalDateTime when) {
-        return texts.of("organization.import.moment", who, MOMENT.format(when));
+        return texts.of("organization.import.moment", who, Vietnamese.moment(when));
     }
 
     private UpdatePage.Line line(UpdateProblem problem) {

@@ -29,7 +29,7 @@ final class Labels {
         return known.computeIfAbsent(code, units::of);
     }
 
-    /** "Trưởng xóm số 1 – Người mẫu 6, Xóm 1 (05539-X01)". */
+    /** Title, holder and unit with its code: "Văn thư – Nguyễn Văn A, Xã B (01234)". */
     String position(Position position) {
         String holder = position.holder();
         return texts.of(

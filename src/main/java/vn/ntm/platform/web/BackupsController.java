@@ -2,7 +2,6 @@ package vn.ntm.platform.web;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,8 +12,6 @@ import vn.ntm.shared.Vietnamese;
 
 @Controller
 class BackupsController {
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm d/M/uuuu");
-
     private final BackupNights nights;
 
     BackupsController(BackupNights nights) {
@@ -31,14 +28,14 @@ class BackupsController {
                 new BackupsPage(
                         state.folder(),
                         state.made().stream().map(BackupsController::row).toList(),
-                        MOMENT.format(state.next()),
-                        failedAt == null ? null : MOMENT.format(failedAt),
+                        Vietnamese.moment(state.next()),
+                        failedAt == null ? null : Vietnamese.moment(failedAt),
                         state.reason()));
         return "platform/backups";
     }
 
     private static BackupsPage.Row row(BackupNights.Made made) {
         String megabytes = Vietnamese.number(BigDecimal.valueOf(made.bytes(), 6), 1);
-        return new BackupsPage.Row(made.name(), MOMENT.format(made.at()), megabytes, made.verified());
+        return new BackupsPage.Row(made.name(), Vietnamese.moment(made.at()), megabytes, made.verified());
     }
 }

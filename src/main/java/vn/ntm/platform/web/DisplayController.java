@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.access.OpenToAll;
+import vn.ntm.shared.OwnPath;
 
 /** The reader's display choices: plain links that set a cookie and lead back. */
 @Controller
@@ -34,12 +35,7 @@ class DisplayController {
                 .build();
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .header(HttpHeaders.SET_COOKIE, cookie.toString())
-                .header(HttpHeaders.LOCATION, isOwnPath(back) ? back : "/")
+                .header(HttpHeaders.LOCATION, OwnPath.is(back) ? back : "/")
                 .build();
-    }
-
-    /** Leads nowhere but to a page of ours: one slash, then no second one and nothing a browser might read as a host. */
-    static boolean isOwnPath(String path) {
-        return path.matches("/|/[A-Za-z0-9._~-][A-Za-z0-9._~/%-]*");
     }
 }

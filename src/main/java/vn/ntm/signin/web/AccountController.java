@@ -22,6 +22,7 @@ import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.access.Limited;
 import vn.ntm.shared.Texts;
+import vn.ntm.shared.Vietnamese;
 import vn.ntm.signin.MyAccount;
 import vn.ntm.signin.OpenSession;
 import vn.ntm.signin.Unfit;
@@ -174,8 +175,8 @@ class AccountController {
                 session.handle().toString(),
                 devices.words(session.device()),
                 session.address(),
-                Moments.of(session.since()),
-                Moments.of(session.lastSeen()),
+                Vietnamese.moment(session.since()),
+                Vietnamese.moment(session.lastSeen()),
                 session.current());
     }
 

@@ -18,6 +18,7 @@ import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.people.PersonId;
 import vn.ntm.shared.Texts;
+import vn.ntm.shared.Vietnamese;
 import vn.ntm.signin.AccountView;
 import vn.ntm.signin.Accounts;
 import vn.ntm.signin.PasswordLinks;
@@ -132,7 +133,7 @@ class AccountsController {
                 "/accounts/" + account.personId(),
                 account.name(),
                 account.userName(),
-                Moments.of(account.openedAt()),
+                Vietnamese.moment(account.openedAt()),
                 account.isOpen(),
                 account.hasSecondFactor());
     }
@@ -144,7 +145,7 @@ class AccountsController {
                         "/accounts/" + account.personId(),
                         account.name(),
                         account.userName(),
-                        Moments.of(account.openedAt()),
+                        Vietnamese.moment(account.openedAt()),
                         account.isOpen(),
                         account.hasPassword(),
                         account.hasSecondFactor(),

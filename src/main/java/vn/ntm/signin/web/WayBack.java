@@ -2,12 +2,11 @@ package vn.ntm.signin.web;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.shared.OwnPath;
 
 /** Where somebody wanted to go before they were asked who they are: only ever a page of ours. */
 final class WayBack {
-    /** One slash, then no second one and nothing that a browser might read as a host. */
-    private static final Pattern OWN_PAGE =
-            Pattern.compile("/[A-Za-z0-9._~-][A-Za-z0-9._~/%-]*(?:\\?[A-Za-z0-9._~/%&=+,:-]*)?");
+    private static final Pattern QUERY = Pattern.compile("[A-Za-z0-9._~/%&=+,:-]*");
 
     private static final String FIRST_PAGE = "/my-work";
     private static final int LONGEST = 500;
@@ -25,9 +24,12 @@ final class WayBack {
     }
 
     private static boolean isOurs(@Nullable String address) {
-        return address != null
-                && address.length() <= LONGEST
-                && OWN_PAGE.matcher(address).matches()
-                && !address.startsWith("/login");
+        if (address == null || address.length() > LONGEST || address.startsWith("/login")) {
+            return false;
+        }
+        int mark = address.indexOf('?');
+        String path = mark < 0 ? address : address.substring(0, mark);
+        String query = mark < 0 ? "" : address.substring(mark + 1);
+        return !path.equals("/") && OwnPath.is(path) && QUERY.matcher(query).matches();
     }
 }

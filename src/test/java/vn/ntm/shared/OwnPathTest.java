@@ -1,15 +1,15 @@
-package vn.ntm.platform.web;
+package vn.ntm.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class DisplayControllerTest {
+class OwnPathTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/plans", "/units/commune/01234", "/criteria-sets/ntm-2021-2025"})
     void leadsBackToOurOwnPages(String path) {
-        assertThat(DisplayController.isOwnPath(path)).isTrue();
+        assertThat(OwnPath.is(path)).isTrue();
     }
 
     @ParameterizedTest
@@ -23,6 +23,6 @@ class DisplayControllerTest {
                 "/plans\r\nSet-Cookie: a=b"
             })
     void leadsNowhereElse(String path) {
-        assertThat(DisplayController.isOwnPath(path)).isFalse();
+        assertThat(OwnPath.is(path)).isFalse();
     }
 }
