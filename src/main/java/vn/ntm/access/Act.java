@@ -6,7 +6,11 @@ import static vn.ntm.access.Role.COMMUNE_LEADER;
 import static vn.ntm.access.Role.COMMUNE_NTM_OFFICER;
 import static vn.ntm.access.Role.CRITERION_OFFICER;
 import static vn.ntm.access.Role.DATA_STEWARD;
+import static vn.ntm.access.Role.DISTRICT_APPRAISER;
+import static vn.ntm.access.Role.DISTRICT_COORDINATOR;
 import static vn.ntm.access.Role.FRONT_OFFICER;
+import static vn.ntm.access.Role.HAMLET_BOARD;
+import static vn.ntm.access.Role.HAMLET_HEAD;
 import static vn.ntm.access.Role.OVERSIGHT;
 import static vn.ntm.access.Role.PROVINCE_APPRAISER;
 import static vn.ntm.access.Role.PROVINCE_COORDINATOR;
@@ -54,7 +58,30 @@ public enum Act {
     KEEP_PERSONAL_DATA(only(SYS_ADMIN, COMMUNE_LEADER)),
     /** State of the backups. */
     SEE_BACKUPS(only(SYS_ADMIN)),
-    CHANGE_UNITS(only(DATA_STEWARD));
+    CHANGE_UNITS(only(DATA_STEWARD)),
+    /** Values, verdicts, judgements, what is missing for a title. */
+    SEE_ASSESSMENT(everybodyBut(RESIDENT)),
+    /** Measured values; an officer of single criteria those of these criteria, a hamlet head those of the hamlet. */
+    ENTER_VALUES(only(COMMUNE_NTM_OFFICER, CRITERION_OFFICER, HAMLET_HEAD)),
+    /** Many values at once from a file or over the interface for programs, and taking an import back. */
+    IMPORT_VALUES(only(COMMUNE_NTM_OFFICER, PROVINCE_COORDINATOR)),
+    /** The commune's own judgement of an indicator; from then on its values are locked. */
+    SELF_ASSESS(only(COMMUNE_NTM_OFFICER, CRITERION_OFFICER)),
+    /** Judgement of an indicator by the superior's office (thẩm tra), and returning it with a reason. */
+    VERIFY_INDICATORS(only(PROVINCE_COORDINATOR, DISTRICT_COORDINATOR)),
+    /** Judgement of an indicator by the department in charge (thẩm định), and returning it with a reason. */
+    APPRAISE_INDICATORS(only(PROVINCE_APPRAISER, DISTRICT_APPRAISER)),
+    /** Put another verdict in place of a computed one, with a reason. */
+    OVERRIDE_VERDICTS(only(COMMUNE_LEADER)),
+    /** Freeze the assessment of a year. */
+    CLOSE_ASSESSMENT(only(COMMUNE_LEADER)),
+    ADD_EVIDENCE(only(COMMUNE_NTM_OFFICER, CRITERION_OFFICER, HAMLET_HEAD, HAMLET_BOARD)),
+    /** Accept or reject evidence that somebody else brought. */
+    JUDGE_EVIDENCE(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER)),
+    /** Confirm a required level against the text of the law, or enter one with its decision. */
+    CONFIRM_LEVELS(only(DATA_STEWARD, PROVINCE_COORDINATOR)),
+    /** How and by when a criterion that is not met is to be met. */
+    KEEP_ROADMAP(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

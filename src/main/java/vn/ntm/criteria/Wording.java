@@ -3,6 +3,7 @@ package vn.ntm.criteria;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.shared.VietnameseText;
 
 /**
  * What an indicator says during a time: an amendment may change words, kind and unit.
@@ -20,6 +21,7 @@ public record Wording(
         Measure measure,
         Provenance provenance,
         @Nullable String notes) {
+    private static final String BOTH_SEXES = "cho ca nam va nu";
 
     /** What kind of value answers the indicator. */
     public enum Kind {
@@ -47,6 +49,11 @@ public record Wording(
         public Measure {
             scale = List.copyOf(scale);
         }
+    }
+
+    /** Whether men and women must each reach the level, as the law words it. */
+    public boolean asksForBothSexes() {
+        return VietnameseText.searchKey(text).contains(BOTH_SEXES);
     }
 
     boolean isValidOn(LocalDate on) {

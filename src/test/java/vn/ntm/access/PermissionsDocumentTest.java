@@ -29,7 +29,14 @@ class PermissionsDocumentTest {
 
     @Test
     void whoKeepsTheMachineTouchesNoBusiness() {
-        List<Act> business = List.of(Act.IMPORT_PLAN, Act.GIVE_DUTIES, Act.HAND_OVER, Act.DELEGATE);
+        List<Act> business = List.of(
+                Act.IMPORT_PLAN,
+                Act.GIVE_DUTIES,
+                Act.HAND_OVER,
+                Act.DELEGATE,
+                Act.ENTER_VALUES,
+                Act.SELF_ASSESS,
+                Act.JUDGE_EVIDENCE);
 
         assertThat(business).noneMatch(act -> act.isAllowedTo(Role.SYS_ADMIN) || act.isAllowedTo(Role.DATA_STEWARD));
     }
@@ -37,7 +44,13 @@ class PermissionsDocumentTest {
     @Test
     void overseersAndResidentsChangeNothing() {
         List<Act> reading = List.of(
-                Act.SEE_REFERENCE, Act.DO_OWN_WORK, Act.SEE_PLANS, Act.SEE_PEOPLE, Act.SEE_AUDIT, Act.SEE_BACKUPS);
+                Act.SEE_REFERENCE,
+                Act.DO_OWN_WORK,
+                Act.SEE_PLANS,
+                Act.SEE_PEOPLE,
+                Act.SEE_AUDIT,
+                Act.SEE_BACKUPS,
+                Act.SEE_ASSESSMENT);
 
         assertThat(Arrays.stream(Act.values())
                         .filter(act -> act.isAllowedTo(Role.OVERSIGHT) || act.isAllowedTo(Role.RESIDENT)))
