@@ -14,14 +14,14 @@ final class AuditSearches implements AutoCloseable {
     private static final int COMMUNES = 100;
     private static final int TIMES = 51;
     private static final String PERSONS = "with recursive found (unit, id) as ("
-            + " select c.unit_code, (select e.person_id from bench_audit e where e.unit_code = c.unit_code and e.person_id is not null"
-            + " order by e.person_id limit 1) from bench_chain c"
+            + " select u.unit_code, (select e.person_id from bench_audit e where e.unit_code = u.unit_code and e.person_id is not null"
+            + " order by e.person_id limit 1) from (select unit_code from bench_chain union select unit_code from bench_audit where seq is null) u"
             + " union all select found.unit, (select e.person_id from bench_audit e where e.unit_code = found.unit and e.person_id > found.id"
             + " order by e.person_id limit 1) from found where found.id is not null)"
             + " select id, (select e.person_name from bench_audit e where e.person_id = known.id order by e.at desc limit 1) as name"
             + " from (select distinct id from found where id is not null) known";
     private static final String LINES =
-            "select * from bench_audit where person_id = any (?) order by at desc, unit_code desc, seq desc limit 51";
+            "select * from bench_audit where person_id = any (?) order by at desc, id desc limit 51";
 
     private final BenchDatabase database;
     private final Connection product;
@@ -50,7 +50,8 @@ final class AuditSearches implements AutoCloseable {
         try (Statement statement = database.owner().createStatement()) {
             statement.execute("drop table if exists bench_audit, bench_chain");
             statement.execute("create table bench_audit (like audit_entry including all)");
-            statement.execute("insert into bench_audit select (90000 + n % " + COMMUNES + ")::text, n, 'CHANGE', 'people.audit.duty-done',"
+            statement.execute("insert into bench_audit (unit_code, seq, kind, event, at, person_id, person_name, position_id, position_title, delegated_by, object_type,"
+                    + " object_id, object_name, before, after, request_id, address, previous_hash, hash) select (90000 + n % " + COMMUNES + ")::text, n, 'CHANGE', 'people.audit.duty-done',"
                     + " timestamptz '2024-01-01' + n * interval '1 minute', md5((n % 1000)::text)::uuid, 'Người số ' || n % 1000, null, 'Công chức', null,"
                     + " 'duty', md5(n::text), 'Việc ' || n, null, '{\"state\": \"DONE\"}', 'AB2C-DE3F-GH4J', '10.0.0.7', md5('a' || n), md5('b' || n)"
                     + " from generate_series(1, " + ROWS + ") n");

@@ -1,7 +1,7 @@
 package vn.ntm.audit;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -9,11 +9,10 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 import vn.ntm.access.Access;
-import vn.ntm.access.Actor;
 
 /**
  * Keeps the record of what is done. Every method belongs into the transaction of the act: both are there afterwards or neither. Entries are written
- * when that transaction is about to commit, so that a unit's chain is held as briefly as can be.
+ * together when that transaction is about to commit; moments later they are sealed into the chain of their unit.
  */
 @Service
 @Transactional(propagation = Propagation.MANDATORY)
@@ -51,15 +50,8 @@ public class Audit {
     }
 
     private void add(String kind, String event, Subject subject, @Nullable Object before, @Nullable Object after) {
-        AuditEntry entry = new AuditEntry(
-                kind,
-                event,
-                subject,
-                access.actor(),
-                Origin.current(),
-                clock.instant().atOffset(ZoneOffset.UTC),
-                text(before),
-                text(after));
+        AuditEntry entry = AuditEntry.of(
+                kind, event, subject, access.actor(), Origin.current(), clock.instant(), text(before), text(after));
         PendingEntries.ofThisTransaction(this).add(entry);
     }
 
@@ -67,28 +59,10 @@ public class Audit {
         return state == null ? null : json.writeValueAsString(state);
     }
 
-    void append(AuditEntry entry) {
-        Actor actor = entry.actor();
-        jdbc.sql("""
-                        select audit_append(:unit, :kind, :event, :at, :person, :personName, :position, :title, :delegatedBy,
-                          :type, :id, :name, cast(:before as jsonb), cast(:after as jsonb), :request, :address)
-                        """)
-                .param("unit", entry.subject().unitCode())
-                .param("kind", entry.kind())
-                .param("event", entry.event())
-                .param("at", entry.at())
-                .param("person", actor.personId())
-                .param("personName", actor.name())
-                .param("position", actor.positionId())
-                .param("title", actor.title())
-                .param("delegatedBy", actor.delegatedBy())
-                .param("type", entry.subject().type())
-                .param("id", entry.subject().id())
-                .param("name", entry.subject().name())
-                .param("before", entry.before())
-                .param("after", entry.after())
-                .param("request", entry.origin().requestId())
-                .param("address", entry.origin().address())
+    /** In one statement, however many they are. */
+    void append(List<AuditEntry> entries) {
+        jdbc.sql("select audit_append(cast(:lines as jsonb))")
+                .param("lines", json.writeValueAsString(entries))
                 .query((row, number) -> number)
                 .list();
     }

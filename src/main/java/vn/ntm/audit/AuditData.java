@@ -30,7 +30,7 @@ class AuditData implements PersonalData {
                                case when object_type in ('person', 'account') and object_id = :id then after::text end as after,
                                case when person_id = :person then address end as address
                           from audit_entry
-                         where person_id = :person or (object_type in ('person', 'account') and object_id = :id) order by at
+                         where person_id = :person or (object_type in ('person', 'account') and object_id = :id) order by at, id
                         """)
                 .param("person", person)
                 .param("id", person.toString())

@@ -20,8 +20,8 @@ public record AuditLine(
         @Nullable String before,
         @Nullable String after,
         Origin origin) {
-    /** Where the line stands: its moment, its unit's chain and its number there. Orders all lines there are. */
-    public record Place(Instant at, String unitCode, long seq) {}
+    /** Where the line stands: its moment and the number under which it was written. Orders all lines there are. */
+    public record Place(Instant at, long id) {}
 
     /**
      * Who did it.

@@ -37,9 +37,9 @@ class AuditReader {
         return jdbc
                 .sql("""
                         with recursive found (unit, id) as (
-                            select c.unit_code, (select e.person_id from audit_entry e
-                                                  where e.unit_code = c.unit_code and e.person_id is not null order by e.person_id limit 1)
-                              from audit_chain c
+                            select u.unit_code, (select e.person_id from audit_entry e
+                                                  where e.unit_code = u.unit_code and e.person_id is not null order by e.person_id limit 1)
+                              from (select unit_code from audit_chain union select unit_code from audit_entry where seq is null) u
                             union all
                             select found.unit, (select e.person_id from audit_entry e
                                                  where e.unit_code = found.unit and e.person_id > found.id order by e.person_id limit 1)
@@ -61,7 +61,7 @@ class AuditReader {
         Map<String, Object> values = new LinkedHashMap<>();
         List<String> conditions = conditions(search, people, values);
         String where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        jdbc.sql("select * from audit_entry" + where + " order by at desc, unit_code desc, seq desc limit " + most)
+        jdbc.sql("select * from audit_entry" + where + " order by at desc, id desc limit " + most)
                 .params(values)
                 .withFetchSize(ROWS_AT_ONCE)
                 .query((RowCallbackHandler) row -> lines.accept(line(row)));
@@ -70,7 +70,7 @@ class AuditReader {
     List<AuditLine> of(String type, String id, int most) {
         return jdbc.sql("""
                         select * from audit_entry where object_type = :type and object_id = :id
-                         order by at desc, unit_code desc, seq desc limit :most
+                         order by at desc, id desc limit :most
                         """)
                 .param("type", type)
                 .param("id", id)
@@ -98,10 +98,9 @@ class AuditReader {
         moment("at < :until", "until", search.until(), conditions, values);
         AuditLine.Place behind = search.behind();
         if (behind != null) {
-            conditions.add("(at, unit_code, seq) < (:lastAt, :lastUnit, :lastSeq)");
+            conditions.add("(at, id) < (:lastAt, :lastId)");
             values.put("lastAt", behind.at().atOffset(ZoneOffset.UTC));
-            values.put("lastUnit", behind.unitCode());
-            values.put("lastSeq", behind.seq());
+            values.put("lastId", behind.id());
         }
         return conditions;
     }
@@ -129,7 +128,7 @@ class AuditReader {
         String unit = row.getString("unit_code");
         Instant at = row.getObject("at", OffsetDateTime.class).toInstant();
         return new AuditLine(
-                new AuditLine.Place(at, unit, row.getLong("seq")),
+                new AuditLine.Place(at, row.getLong("id")),
                 row.getString("kind"),
                 row.getString("event"),
                 new AuditLine.By(

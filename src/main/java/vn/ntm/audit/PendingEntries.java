@@ -1,13 +1,14 @@
 package vn.ntm.audit;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** What one transaction will have to say when it commits. Units are taken in one order, so that two transactions never wait for each other. */
+/** What one transaction will have to say when it commits, handed over together. */
 final class PendingEntries implements TransactionSynchronization {
+    private static final int MOST_AT_ONCE = 1_000;
+
     private final Audit audit;
     private final List<AuditEntry> entries = new ArrayList<>();
 
@@ -31,9 +32,9 @@ final class PendingEntries implements TransactionSynchronization {
 
     @Override
     public void beforeCommit(boolean readOnly) {
-        entries.stream()
-                .sorted(Comparator.comparing(entry -> entry.subject().unitCode()))
-                .forEach(audit::append);
+        for (int from = 0; from < entries.size(); from += MOST_AT_ONCE) {
+            audit.append(entries.subList(from, Math.min(from + MOST_AT_ONCE, entries.size())));
+        }
         entries.clear();
     }
 

@@ -175,6 +175,8 @@ class DatabaseWallTest {
                 "update audit_entry set person_name = 'x'",
                 "delete from audit_entry",
                 "truncate audit_entry",
+                "select nextval('audit_entry_id_seq')",
+                "select setval('audit_entry_id_seq', 1)",
                 "update audit_chain set seq = 0",
                 "delete from audit_chain",
                 "delete from plan",

@@ -254,7 +254,7 @@ class DutiesModuleTest {
 
     private @Nullable String inPlaceOfInAudit(Duty duty) {
         return transaction.execute(
-                reading -> jdbc.sql("select delegated_by from audit_entry where object_id = :id order by seq")
+                reading -> jdbc.sql("select delegated_by from audit_entry where object_id = :id order by id")
                         .param("id", duty.id().toString())
                         .query(String.class)
                         .list()

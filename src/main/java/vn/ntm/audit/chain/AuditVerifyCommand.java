@@ -1,6 +1,8 @@
 package vn.ntm.audit.chain;
 
 import java.io.PrintStream;
+import java.time.Clock;
+import java.time.Duration;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
@@ -12,19 +14,26 @@ import vn.ntm.shared.Command;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
-/** {@code audit verify}: proves every chain, or names the first broken link of each and ends with 1. */
+/** {@code audit verify}: seals what waits, then proves every chain, or names the first broken link of each and ends with 1. */
 @Component
 class AuditVerifyCommand implements Command {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("HH:mm:ss d/M/uuuu");
     private static final int BROKEN = 1;
     private static final int REFUSED = 2;
 
-    private final Chains chains;
-    private final Texts texts;
+    /** So long a line may wait for its seal before somebody should know. */
+    private static final Duration USUAL_WAIT = Duration.ofMinutes(1);
 
-    AuditVerifyCommand(Chains chains, Texts texts) {
+    private final Chains chains;
+    private final Sealing sealing;
+    private final Texts texts;
+    private final Clock clock;
+
+    AuditVerifyCommand(Chains chains, Sealing sealing, Texts texts, Clock clock) {
         this.chains = chains;
+        this.sealing = sealing;
         this.texts = texts;
+        this.clock = clock;
     }
 
     @Override
@@ -38,7 +47,14 @@ class AuditVerifyCommand implements Command {
             err.println(texts.of("audit.verify.usage"));
             return REFUSED;
         }
-        List<ChainReport> reports = Acting.as(Actor.product(texts.of("audit.verify.by")), chains::verify);
+        Actor command = Actor.product(texts.of("audit.verify.by"));
+        Chains.Unsealed late =
+                Acting.as(command, () -> chains.unsealedBefore(clock.instant().minus(USUAL_WAIT)));
+        sealing.seal();
+        if (late.lines() > 0) {
+            err.println(texts.of("audit.verify.late", Vietnamese.number(late.lines()), moment(late.oldest())));
+        }
+        List<ChainReport> reports = Acting.as(command, chains::verify);
         long broken = reports.stream().filter(report -> !report.holds()).count();
         reports.forEach(report -> (report.holds() ? out : err).println(sentence(report)));
         long lines = reports.stream().mapToLong(ChainReport::lines).sum();

@@ -1,9 +1,13 @@
 package vn.ntm.audit.chain;
 
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -24,6 +28,23 @@ class Chains {
         this.access = access;
     }
 
+    /**
+     * Lines without a seal, which nothing protects yet.
+     *
+     * @param oldest null when there are none
+     */
+    record Unsealed(long lines, @Nullable OffsetDateTime oldest) {}
+
+    @Transactional(readOnly = true)
+    public Unsealed unsealedBefore(Instant moment) {
+        access.require(Act.SEE_AUDIT);
+        return jdbc.sql("select count(*), min(at) from audit_entry where seq is null and at < :moment")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new Unsealed(row.getLong(1), row.getObject(2, OffsetDateTime.class)))
+                .single();
+    }
+
+    /** Every sealed line against its chain. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public List<ChainReport> verify() {
         access.require(Act.SEE_AUDIT);

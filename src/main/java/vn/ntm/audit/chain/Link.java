@@ -22,7 +22,7 @@ record Link(String unit, long seq, OffsetDateTime at, String previousHash, Strin
     static final String SQL = """
             select unit_code, seq, at, previous_hash, hash, kind, event, person_id::text as person, person_name, position_id::text as position,
                    position_title, delegated_by, object_type, object_id, object_name, before::text as before, after::text as after, request_id, address
-              from audit_entry order by unit_code, seq
+              from audit_entry where seq is not null order by unit_code, seq
             """;
 
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'");

@@ -83,7 +83,7 @@ record AuditQuery(
         add(address, "from", from);
         add(address, "to", to);
         if (last != null) {
-            add(address, "behind", last.at() + "~" + last.unitCode() + "~" + last.seq());
+            add(address, "behind", last.at() + "~" + last.id());
         }
         return address.build(true).toUriString();
     }
@@ -97,9 +97,7 @@ record AuditQuery(
     private AuditLine.@Nullable Place place() {
         String[] parts = tidy(behind).split("~");
         try {
-            return parts.length == 3
-                    ? new AuditLine.Place(Instant.parse(parts[0]), parts[1], Long.parseLong(parts[2]))
-                    : null;
+            return parts.length == 2 ? new AuditLine.Place(Instant.parse(parts[0]), Long.parseLong(parts[1])) : null;
         } catch (DateTimeException | NumberFormatException noPlace) {
             return null;
         }

@@ -32,7 +32,7 @@ class LineWords {
                 known(line.event()),
                 texts.of("audit.kind." + line.kind()),
                 object(line),
-                line.place().unitCode(),
+                line.subject().unitCode(),
                 source(line),
                 differences.between(line.before(), line.after()));
     }

@@ -36,6 +36,9 @@ class ChainsModuleTest {
     private Chains chains;
 
     @Autowired
+    private Sealing sealing;
+
+    @Autowired
     private AuditVerifyCommand command;
 
     @Autowired
@@ -58,6 +61,7 @@ class ChainsModuleTest {
             transaction.executeWithoutResult(
                     work -> audit.changed("audit.tried", new Subject("plan", "1", "Kế hoạch", unit), null, after));
         }
+        sealing.seal();
     }
 
     @Test
@@ -78,7 +82,7 @@ class ChainsModuleTest {
             1 | CUT_OFF  | delete from audit_entry where unit_code = '$'
             2 | CHANGED  | update audit_entry set seq = case seq when 2 then 103 when 3 then 102 end where unit_code = '$' and seq in (2, 3); update audit_entry set seq = seq - 100 where unit_code = '$' and seq > 100
             4 | UNLINKED | update audit_entry e set hash = audit_hash(e) where unit_code = '$' and seq = 3; update audit_entry set after = '{}' where unit_code = '$' and seq = 3; update audit_entry e set hash = audit_hash(e) where unit_code = '$' and seq = 3
-            6 | ADDED    | insert into audit_entry select unit_code, 6, kind, event, at, person_id, person_name, position_id, position_title, delegated_by, object_type, object_id, object_name, before, after, request_id, address, hash, hash from audit_entry where unit_code = '$' and seq = 5
+            6 | ADDED    | insert into audit_entry (unit_code, seq, kind, event, at, person_id, person_name, position_id, position_title, delegated_by, object_type, object_id, object_name, before, after, request_id, address, previous_hash, hash) select unit_code, 6, kind, event, at, person_id, person_name, position_id, position_title, delegated_by, object_type, object_id, object_name, before, after, request_id, address, hash, hash from audit_entry where unit_code = '$' and seq = 5
             1 | ADDED    | delete from audit_chain where unit_code = '$'
             """)
     void namesTheFirstBrokenLink(long line, Damage damage, String tampering) throws Exception {

@@ -17,6 +17,12 @@ final class BackedUpData {
     static final byte[] ORIGINAL = "bản gốc của một kế hoạch".getBytes(UTF_8);
     private static final String HASH = Sha256.ofContent(ORIGINAL).hex();
 
+    /** Something that was done in the unit 05551. */
+    static final String LINE =
+            "select audit_append('[{\"unit_code\": \"05551\", \"kind\": \"CHANGE\", \"event\": \"x.y\", \"at\": \"2024-03-18T02:12:00Z\","
+                    + " \"person_name\": \"Máy\", \"position_title\": \"Máy\", \"object_type\": \"person\", \"object_id\": \"1\","
+                    + " \"object_name\": \"Người mẫu\", \"after\": {\"a\": 1.50}, \"request_id\": \"\", \"address\": \"\"}]')";
+
     private BackedUpData() {}
 
     static Kept in(Path folder) throws SQLException {
@@ -30,8 +36,7 @@ final class BackedUpData {
                         + " select 'tệp ' || n, decode(md5(n::text), 'hex'), 0, 0, 'người nhập', now() from generate_series(1, 500) n",
                 "delete from unit_update where id % 3 = 0",
                 "insert into person (id, unit_code, name, entered_at) values (gen_random_uuid(), '05551', 'Người mẫu', now())",
-                "select audit_append('05551', 'CHANGE', 'x.y', now(), null, 'Máy', null, 'Máy', null, 'person', '1', 'Người mẫu', null,"
-                        + " '{\"a\": 1.50}', '', '')",
+                LINE,
                 "insert into stored_file (sha256, size, media_type, first_name, stored_at, stored_by, unit_code) values ('"
                         + HASH + "', " + ORIGINAL.length
                         + ", 'text/plain', 'kế hoạch.txt', now(), 'người nhập', '05551')",

@@ -36,6 +36,9 @@ class BackupAndRestoreTest {
     private static final Optional<Passphrase> OPEN = Optional.empty();
     private static final Optional<Passphrase> LOCKED = Optional.of(new Passphrase("bốn từ không ai đoán"));
 
+    private static final String OLD_LINE =
+            "select audit_append('05551', 'CHANGE', 'x.y', now(), null, 'Máy', null, 'Máy', null, 'person', '1', 'Người mẫu', null, '{}', '', '')";
+
     @TempDir
     private static Path folder;
 
@@ -143,7 +146,9 @@ class BackupAndRestoreTest {
         new Migrations(older).upTo("202611241301");
         BackedUpData.execute(
                 older,
-                "insert into account (user_name, password_hash, title, role) values ('canbo', 'x', 'Cán bộ', 'COMMUNE_LEADER')");
+                "insert into account (user_name, password_hash, title, role) values ('canbo', 'x', 'Cán bộ', 'COMMUNE_LEADER')",
+                OLD_LINE,
+                OLD_LINE);
         Path file = work.resolve("older.ntm");
         new Backup(new Kept(older, work, work.resolve("none")), OPEN, CLOCK).into(file);
         DatabaseAccess back = TestDatabase.empty().access();
@@ -155,6 +160,11 @@ class BackupAndRestoreTest {
                         .query(String.class)
                         .single())
                 .isEqualTo("Cán bộ");
+        assertThat(sealedLines(back))
+                .as("lines of the time when acts sealed them")
+                .isEqualTo(2);
+        BackedUpData.execute(back, BackedUpData.LINE, "select audit_seal()");
+        assertThat(sealedLines(back)).isEqualTo(3);
         assertThat(new Migrations(back).known())
                 .hasSize(jdbc(back)
                         .sql("select count(*) from flyway_schema_history where type = 'SQL'")
@@ -181,6 +191,16 @@ class BackupAndRestoreTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    /** Those that follow each other and say what their hash says. */
+    private static long sealedLines(DatabaseAccess access) {
+        return jdbc(access)
+                .sql(
+                        "select count(*) from audit_entry e where hash = audit_hash(e) and seq = id and previous_hash ="
+                                + " coalesce((select hash from audit_entry o where o.unit_code = e.unit_code and o.seq = e.seq - 1), repeat('0', 64))")
+                .query((row, number) -> row.getLong(1))
+                .single();
     }
 
     private static void restore(Path file, DatabaseAccess access, Path folder) {

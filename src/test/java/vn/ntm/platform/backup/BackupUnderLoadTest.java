@@ -102,7 +102,7 @@ class BackupUnderLoadTest {
                 .isEqualTo(restored.size());
         assertThat(jdbc.sql(
                                 "select count(*) from audit_chain c where seq <> (select max(seq) from audit_entry e where e.unit_code = c.unit_code)"
-                                        + " or seq <> (select count(*) from audit_entry e where e.unit_code = c.unit_code)")
+                                        + " or seq <> (select count(e.seq) from audit_entry e where e.unit_code = c.unit_code)")
                         .query(Long.class)
                         .single())
                 .as("chains that do not end with their last link")
@@ -111,6 +111,11 @@ class BackupUnderLoadTest {
                         .query(Long.class)
                         .single())
                 .isZero();
+        assertThat(jdbc.sql("select count(*) from audit_entry where seq is not null")
+                        .query(Long.class)
+                        .single())
+                .as("lines sealed before the copy")
+                .isGreaterThanOrEqualTo(before.size());
         FileFolder originals = new FileFolder(back.files());
         jdbc.sql("select sha256 from stored_file").query(row -> {
             assertThat(originals.content(Sha256.of(row.getString(1)))).isNotEmpty();

@@ -65,6 +65,8 @@ class KillIT {
         Running again = started();
         assertThat(kept()).containsAllEntriesOf(promised);
         assertThat(uploads.complete()).isFalse();
+        await().atMost(PATIENCE).until(() -> linesOfUploads("seq is null") == 0);
+        assertThat(linesOfUploads("hash = audit_hash(e)")).isEqualTo(kept().size());
 
         repeatAll(uploads, again);
         assertThat(kept()).isEqualTo(uploads.acknowledged());
@@ -143,13 +145,26 @@ class KillIT {
         });
     }
 
-    /** Every request in the database with its number; fails where one is there twice. */
-    private Map<UUID, Long> kept() throws IOException {
+    /** Lines of the audit: each upload writes one. */
+    private long linesOfUploads(String condition) throws IOException {
+        return asOwner()
+                .sql("select count(*) from audit_entry e where event = 'organization.audit.update-received' and "
+                        + condition)
+                .query((row, number) -> row.getLong(1))
+                .single();
+    }
+
+    private JdbcClient asOwner() throws IOException {
         DatabaseAccess access =
                 EmbeddedPostgres.accessIn(new DataFolder(folder.toRealPath().resolve("dữ liệu")));
+        return JdbcClient.create(new DriverManagerDataSource(
+                access.url(), access.owner().role(), access.owner().password()));
+    }
+
+    /** Every request in the database with its number; fails where one is there twice. */
+    private Map<UUID, Long> kept() throws IOException {
         Map<UUID, Long> kept = new HashMap<>();
-        JdbcClient.create(new DriverManagerDataSource(
-                        access.url(), access.owner().role(), access.owner().password()))
+        asOwner()
                 .sql("select file_name, id from unit_update where file_name like '%.csv'")
                 .query(row -> {
                     String name = row.getString(1);
