@@ -8,12 +8,14 @@ import org.jspecify.annotations.Nullable;
  * @param certainty how well a recalled figure is remembered, null unless it is recalled
  * @param instrument number of the legal instrument behind it, null where none is known
  * @param source where it was seen, in words
+ * @param confirmed who compared it with the text, null while nobody has
  */
 public record Provenance(
         Confidence confidence,
         @Nullable Certainty certainty,
         @Nullable String instrument,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable Confirmed confirmed) {
 
     /** How well something recalled is remembered. */
     public enum Certainty {
@@ -21,8 +23,27 @@ public record Provenance(
         MEDIUM
     }
 
+    /** As the data have it, compared with the text by nobody here. */
+    public Provenance(
+            Confidence confidence,
+            @Nullable Certainty certainty,
+            @Nullable String instrument,
+            @Nullable String source) {
+        this(confidence, certainty, instrument, source, null);
+    }
+
+    /** Of a figure that a person read in the text. */
+    public static Provenance of(Confirmed confirmed) {
+        return new Provenance(
+                Confidence.SOURCED,
+                null,
+                confirmed.text().number(),
+                confirmed.text().article(),
+                confirmed);
+    }
+
     /** The same origin with another degree of trust. */
     Provenance trusted(Confidence weaker) {
-        return new Provenance(weaker, certainty, instrument, source);
+        return new Provenance(weaker, certainty, instrument, source, confirmed);
     }
 }

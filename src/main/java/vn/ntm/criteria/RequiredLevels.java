@@ -3,14 +3,14 @@ package vn.ntm.criteria;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Finds what is demanded of an indicator: the province's level over the region's or group's over the national one, by year and day. */
+/** Finds what is demanded of an indicator: the province's level over the region's or group's over the national one, by year and day; of two alike the
+ * later one. */
 public final class RequiredLevels {
     private final Map<String, PublishedSet> sets;
 
@@ -25,7 +25,7 @@ public final class RequiredLevels {
                 .toList();
         Optional<Threshold> best = applicable.stream()
                 .filter(threshold -> threshold.provenance().confidence().mayDecide())
-                .max(Comparator.comparingInt(Threshold::precedence));
+                .max(Threshold.PRECEDENCE);
         if (best.isPresent()) {
             return new RequiredLevel.Known(best.get());
         }

@@ -1,6 +1,7 @@
 package vn.ntm.criteria;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +20,10 @@ public record Threshold(
         @Nullable LocalDate validTo,
         Level level,
         Provenance provenance) {
+
+    /** Which of several applicable levels wins, the winner last: of two that are as narrow the one that began later. */
+    static final Comparator<Threshold> PRECEDENCE = Comparator.comparingInt(Threshold::narrowness)
+            .thenComparing(Threshold::validFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
 
     /** For whom a level is set, from the widest to the narrowest. */
     public enum Scope {
@@ -42,8 +47,8 @@ public record Threshold(
         return (validFrom == null || !on.isBefore(validFrom)) && (validTo == null || !on.isAfter(validTo));
     }
 
-    /** Which of several applicable levels wins: the province's, then the one for the year, then the narrower. */
-    int precedence() {
+    /** The province's level is narrower than any other, then the one for the year, then the one for fewer places. */
+    private int narrowness() {
         int narrow = switch (scope) {
             case NATIONAL -> 0;
             case REGION, GROUP -> 1;

@@ -56,7 +56,7 @@ public record Wording(
         return VietnameseText.searchKey(text).contains(BOTH_SEXES);
     }
 
-    boolean isValidOn(LocalDate on) {
+    public boolean isValidOn(LocalDate on) {
         return (validFrom == null || !on.isBefore(validFrom)) && (validTo == null || !on.isAfter(validTo));
     }
 }

@@ -48,7 +48,9 @@ class DatabaseWallTest {
             "indicator",
             "indicator_wording",
             "threshold",
-            "threshold_part");
+            "threshold_part",
+            "level_confirmation",
+            "level_confirmation_part");
 
     @Autowired
     private RunningDatabase database;
@@ -186,7 +188,10 @@ class DatabaseWallTest {
                 "update assessment_snapshot set as_of = '2020-01-01'",
                 "delete from criterion_standing",
                 "update stored_file set first_name = 'x'",
-                "delete from stored_file"
+                "delete from stored_file",
+                "delete from level_confirmation",
+                "update level_confirmation set amount = 1",
+                "update level_confirmation_part set amount = 1"
             })
     void thePowersOfTheOwnerAreOutOfReach(String sql) throws SQLException {
         try (ProductRole home = ProductRole.within(database, "{" + HOME + "}", "{" + HOME + "}")) {
@@ -202,11 +207,22 @@ class DatabaseWallTest {
             assertThat(home.run("update home_commune set code = '00001'")).isZero();
             assertThat(home.run("update criteria_set_revision set name = 'x'")).isZero();
             refused(home, "insert into criteria_set values ('forged-set')");
+            for (String unit : List.of("VN", "19")) {
+                refused(home, enteredLevel(unit));
+            }
             refused(
                     home,
                     "insert into unit_update (file_name, content, changes, problems, received_by, received_at)"
                             + " values ('x', '', 0, 0, 'x', now())");
         }
+    }
+
+    private static String enteredLevel(String unit) {
+        return """
+                insert into level_confirmation (unit_code, set_id, code, scope, place, level_kind, expected, kind, instrument, title, issuer, issued,
+                    article, note, by_name, at)
+                values ('%1$s', 'ntm-2021-2025', '1.1', case '%1$s' when 'VN' then 'NATIONAL' else 'PROVINCE' end, nullif('%1$s', 'VN'), 'YES_NO', true,
+                    'ENTERED', 'x', 'x', 'x', '2022-01-01', 'x', '', 'x', now())""".formatted(unit);
     }
 
     private static List<String> guarded(ProductRole owner) throws SQLException {
@@ -218,10 +234,12 @@ class DatabaseWallTest {
     }
 
     private static List<String> withUnit(ProductRole owner) throws SQLException {
-        return owner.column("""
+        List<String> tables = new ArrayList<>(owner.column("""
                 select c.relname from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'unit_code' and not a.attisdropped
                  where c.relkind in ('r', 'p') and c.relnamespace = 'public'::regnamespace and c.relrowsecurity
-                """);
+                """));
+        tables.removeAll(REFERENCE);
+        return tables;
     }
 
     private static void refused(ProductRole role, String sql) {

@@ -50,6 +50,28 @@ class RequiredLevelsTest {
         assertThat(amount(indicator, MOUNTAINS)).isEqualByComparingTo(String.valueOf(expected));
     }
 
+    @ParameterizedTest
+    @CsvSource({"2023-12-31, 60", "2024-01-01, 70", "2024-06-01, 70"})
+    void ofTwoLevelsAlikeTheLaterOneHoldsFromItsDay(LocalDate day, int expected) {
+        Threshold amended = new Threshold(
+                Threshold.Scope.PROVINCE,
+                "19",
+                null,
+                LocalDate.of(2024, 1, 1),
+                null,
+                atLeast(70),
+                provenance(Confidence.SOURCED));
+        Indicator indicator = indicator(
+                List.of(amended, level(Threshold.Scope.PROVINCE, "19", null, 60).orElseThrow()));
+
+        RequiredLevel level = new RequiredLevels(List.of()).lookup(indicator, MOUNTAINS, day);
+
+        assertThat(level)
+                .isInstanceOfSatisfying(
+                        RequiredLevel.Known.class,
+                        known -> assertThat(known.level()).isEqualTo(atLeast(expected)));
+    }
+
     @Test
     void levelsOfOtherPlacesAndYearsDoNotApply() {
         Indicator indicator = indicator(List.of(

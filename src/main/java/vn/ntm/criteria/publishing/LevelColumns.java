@@ -12,10 +12,10 @@ import vn.ntm.criteria.Level;
 import vn.ntm.criteria.Provenance;
 
 /** Levels and provenances as columns: every table that holds one names them alike. */
-final class LevelColumns {
+public final class LevelColumns {
     private LevelColumns() {}
 
-    static MapSqlParameterSource add(MapSqlParameterSource row, @Nullable Level level) {
+    public static MapSqlParameterSource add(MapSqlParameterSource row, @Nullable Level level) {
         for (String column : List.of("level_kind", "direction", "amount", "unit", "expected", "rank", "scale")) {
             row.addValue(column, null);
         }
@@ -37,7 +37,7 @@ final class LevelColumns {
     }
 
     /** A level that stands in its row alone; null where there is none. */
-    static @Nullable Level read(ResultSet row) throws SQLException {
+    public static @Nullable Level read(ResultSet row) throws SQLException {
         return switch (row.getString("level_kind")) {
             case null -> null;
             case "AMOUNT" ->

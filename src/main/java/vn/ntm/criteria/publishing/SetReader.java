@@ -3,6 +3,7 @@ package vn.ntm.criteria.publishing;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,6 +41,17 @@ class SetReader {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Revision::setId, revision -> revision));
+    }
+
+    /** Every published revision, the oldest of each set first. */
+    List<PublishedRevisions.Dated> all() {
+        return jdbc.sql("""
+                        select set_id, revision, published_at from criteria_set_revision
+                        where published_at is not null order by set_id, revision""")
+                .query((row, n) -> new PublishedRevisions.Dated(
+                        new PublishedRevisions.Edition(row.getString("set_id"), row.getInt("revision")),
+                        row.getObject("published_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     Optional<PublishedSet> read(String setId, int revision) {

@@ -1,0 +1,122 @@
+package vn.ntm.criteria.confirming;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.ntm.access.Actor;
+import vn.ntm.criteria.Confirmed;
+import vn.ntm.criteria.IndicatorRef;
+import vn.ntm.criteria.Level;
+import vn.ntm.criteria.Threshold;
+import vn.ntm.criteria.publishing.LevelColumns;
+
+/** Writes the levels that people confirm, enter and withdraw. */
+@Component
+class ConfirmationWriter {
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    ConfirmationWriter(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /** Who does what with which text. */
+    record Reading(String unitCode, Actor actor, Confirmed.Kind kind, ReadText read) {}
+
+    /** Levels of one indicator are changed one after the other until the transaction ends. */
+    void lock(IndicatorRef indicator) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtext('level_confirmation ' || :set || ' ' || :code))")
+                .param("set", indicator.setId())
+                .param("code", indicator.code())
+                .query()
+                .listOfRows();
+    }
+
+    long add(IndicatorRef indicator, Threshold threshold, Reading reading) {
+        MapSqlParameterSource row = LevelColumns.add(new MapSqlParameterSource(), threshold.level());
+        place(row, indicator, threshold);
+        said(row, reading);
+        long id = jdbc.sql("""
+                        insert into level_confirmation (unit_code, set_id, code, scope, place, year, valid_from, valid_to, level_kind, direction,
+                            amount, unit, expected, rank, scale, kind, instrument, title, issuer, issued, article, note, text_sha256, text_name,
+                            by_person, by_position, by_name, at)
+                        values (:unitCode, :set, :code, :scope, :place, :year, :from, :to, :level_kind, :direction, :amount, :unit, :expected,
+                            :rank, :scale, :kind, :instrument, :title, :issuer, :issued, :article, :note, :sha256, :fileName,
+                            :person, :position, :by, :at)
+                        returning id""")
+                .paramSource(row)
+                .query((found, n) -> found.getLong("id"))
+                .single();
+        if (threshold.level() instanceof Level.AllOf(List<Level.Part> parts)) {
+            add(id, parts);
+        }
+        return id;
+    }
+
+    private static void place(MapSqlParameterSource row, IndicatorRef indicator, Threshold threshold) {
+        row.addValue("set", indicator.setId())
+                .addValue("code", indicator.code())
+                .addValue("scope", threshold.scope().name())
+                .addValue("place", threshold.place())
+                .addValue("year", threshold.year())
+                .addValue("from", threshold.validFrom())
+                .addValue("to", threshold.validTo());
+    }
+
+    private void said(MapSqlParameterSource row, Reading reading) {
+        Confirmed.Text text = reading.read().text();
+        LevelConfirmation.AttachedText file = reading.read().file();
+        row.addValue("unitCode", reading.unitCode())
+                .addValue("kind", reading.kind().name())
+                .addValue("instrument", text.number())
+                .addValue("title", text.title())
+                .addValue("issuer", text.issuer())
+                .addValue("issued", text.issued())
+                .addValue("article", text.article())
+                .addValue("note", reading.read().note())
+                .addValue("sha256", file == null ? null : file.sha256())
+                .addValue("fileName", file == null ? null : file.name())
+                .addValue("person", reading.actor().personId())
+                .addValue("position", reading.actor().positionId())
+                .addValue("by", reading.actor().signature())
+                .addValue("at", now());
+    }
+
+    private void add(long level, List<Level.Part> parts) {
+        for (int i = 0; i < parts.size(); i++) {
+            Level.Part part = parts.get(i);
+            jdbc.sql("""
+                            insert into level_confirmation_part (confirmation_id, position, condition, metric, level_kind, direction, amount, unit, expected)
+                            values (:level, :part, :condition, :metric, :level_kind, :direction, :amount, :unit, :expected)""")
+                    .paramSource(LevelColumns.add(new MapSqlParameterSource(), part.level())
+                            .addValue("level", level)
+                            .addValue("part", i)
+                            .addValue("condition", part.when())
+                            .addValue("metric", part.metric()))
+                    .update();
+        }
+    }
+
+    /** @return whether it still held */
+    boolean withdraw(long id, Actor actor, String reason) {
+        return jdbc.sql("""
+                        update level_confirmation set withdrawn_at = :at, withdrawn_by_person = :person, withdrawn_by = :by, withdrawn_reason = :reason
+                        where id = :id and withdrawn_at is null""")
+                        .param("at", now())
+                        .param("person", actor.personId())
+                        .param("by", actor.signature())
+                        .param("reason", reason)
+                        .param("id", id)
+                        .update()
+                == 1;
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
+    }
+}
