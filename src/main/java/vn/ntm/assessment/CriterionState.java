@@ -4,6 +4,8 @@ package vn.ntm.assessment;
 public enum CriterionState {
     MET,
     NOT_MET,
+    /** There are values, but some level, proof or value is missing for a conclusion. */
+    UNDECIDED,
     /** Nobody has said. */
     NOT_ASSESSED
 }

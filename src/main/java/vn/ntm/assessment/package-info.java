@@ -1,5 +1,7 @@
 /** Where a commune stands against a criteria set at a date, and on whose word. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "organization", "criteria", "documents"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "access", "audit", "people", "organization", "criteria", "documents", "values"
+        })
 @NullMarked
 package vn.ntm.assessment;
 

@@ -39,6 +39,11 @@ public record Threshold(
         }
     }
 
+    /** The same figure's place in the law, for another level: one part of several demanded together. */
+    public Threshold demanding(Level other) {
+        return new Threshold(scope, place, year, validFrom, validTo, other, provenance);
+    }
+
     boolean appliesTo(Place there, LocalDate on) {
         return there.isWithin(scope, place) && (year == null || year == on.getYear()) && isValidOn(on);
     }

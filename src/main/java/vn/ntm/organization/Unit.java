@@ -31,4 +31,12 @@ public record Unit(
     public boolean isValidOn(LocalDate day) {
         return (validFrom == null || !day.isBefore(validFrom)) && (validTo == null || !day.isAfter(validTo));
     }
+
+    /** The day itself when the unit was what it is then, else the nearest day on which it was. */
+    public LocalDate nearest(LocalDate day) {
+        if (validFrom != null && day.isBefore(validFrom)) {
+            return validFrom;
+        }
+        return validTo != null && day.isAfter(validTo) ? validTo : day;
+    }
 }

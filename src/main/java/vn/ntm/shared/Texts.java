@@ -26,6 +26,7 @@ public final class Texts {
             "organization",
             "criteria",
             "documents",
+            "values",
             "assessment",
             "planning",
             "portal",

@@ -1,0 +1,90 @@
+package vn.ntm.values;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.ntm.access.Actor;
+import vn.ntm.criteria.MeasureId;
+
+/** The versions of values, each a row that stays. */
+@Repository
+class ValueStore {
+    private static final String KNOWN = " recorded_at <= :knownAt and (replaced_at is null or replaced_at > :knownAt) ";
+
+    private final JdbcClient jdbc;
+
+    ValueStore(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<MeasuredValue> current(ValueKey key) {
+        return jdbc.sql("""
+                        select * from measured_value where unit_code = :unit and year = :year and measure = :measure and part = :part
+                           and replaced_at is null
+                        """)
+                .param("unit", key.unitCode())
+                .param("year", key.year())
+                .param("measure", key.measure().key())
+                .param("part", key.part())
+                .query(ValueRows::value)
+                .optional();
+    }
+
+    /** What was known of the commune and its hamlets, of every year up to the one asked for. */
+    List<MeasuredValue> known(String commune, int year, Instant knownAt) {
+        return jdbc.sql(
+                        "select * from measured_value where (unit_code = :commune or unit_code like :below) and year <= :year and"
+                                + KNOWN + "order by unit_code, measure, part, year")
+                .param("commune", commune)
+                .param("below", commune + "-%")
+                .param("year", year)
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query(ValueRows::value)
+                .list();
+    }
+
+    /** Every version of the measure in the commune and its hamlets, newest first. */
+    List<MeasuredValue> versions(String commune, MeasureId measure, Instant knownAt) {
+        return jdbc.sql("""
+                        select * from measured_value where (unit_code = :commune or unit_code like :below) and measure = :measure
+                           and recorded_at <= :knownAt order by id desc
+                        """)
+                .param("commune", commune)
+                .param("below", commune + "-%")
+                .param("measure", measure.key())
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query(ValueRows::value)
+                .list();
+    }
+
+    /** Puts the new version in the place of the one that was current, if any. */
+    MeasuredValue put(NewValue value, Actor actor, Instant now, Optional<MeasuredValue> before) {
+        before.ifPresent(old -> jdbc.sql(
+                        "update measured_value set replaced_at = greatest(:now, recorded_at) where id = :id and replaced_at is null")
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("id", old.id())
+                .update());
+        return jdbc.sql("""
+                        insert into measured_value (unit_code, measure, part, year, measured_on, shape, numerator, denominator, amount, yes, rank,
+                                                    reason, document, note, recorded_at, recorded_by, person_id)
+                        values (:unit, :measure, :part, :year, :measuredOn, :shape, :numerator, :denominator, :amount, :yes, :rank,
+                                :reason, :document, :note, :now, :by, :person)
+                        returning *
+                        """)
+                .params(ValueRows.columns(value.figure()))
+                .param("unit", value.key().unitCode())
+                .param("measure", value.key().measure().key())
+                .param("part", value.key().part())
+                .param("year", value.key().year())
+                .param("measuredOn", value.measuredOn())
+                .param("note", value.note())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("by", actor.signature())
+                .param("person", actor.personId())
+                .query(ValueRows::value)
+                .single();
+    }
+}
