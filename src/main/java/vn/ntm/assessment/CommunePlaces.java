@@ -1,5 +1,6 @@
 package vn.ntm.assessment;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -26,7 +27,7 @@ class CommunePlaces {
     }
 
     /** Of a commune that is gone on that day: where it lay on its last one. */
-    Place of(String commune, Viewed viewed, LocalDate day) {
+    Place of(String commune, Instant knownAt, LocalDate day) {
         Unit unit = unit(commune, day);
         Optional<String> province = units.lineage(unit, unit.nearest(day)).stream()
                 .filter(one -> one.level() == UnitLevel.PROVINCE)
@@ -36,9 +37,7 @@ class CommunePlaces {
                 .map(Places.Province::region)
                 .orElse(null);
         return new Place(
-                region,
-                province.orElse(null),
-                groups.of(commune, day, viewed.knownAt()).orElse(null));
+                region, province.orElse(null), groups.of(commune, day, knownAt).orElse(null));
     }
 
     private Unit unit(String code, LocalDate day) {

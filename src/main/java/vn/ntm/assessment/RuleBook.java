@@ -1,0 +1,113 @@
+package vn.ntm.assessment;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import vn.ntm.criteria.CriteriaSetNotFound;
+import vn.ntm.criteria.CriteriaSets;
+import vn.ntm.criteria.Measures;
+import vn.ntm.criteria.Place;
+import vn.ntm.criteria.PublishedSet;
+import vn.ntm.criteria.RequiredLevels;
+import vn.ntm.shared.Vietnamese;
+
+/**
+ * The law for one year as it was known at one moment: revisions published and levels read by then. What a set demands at a place is looked up once;
+ * several threads may ask at the same time.
+ */
+public final class RuleBook {
+    private final CriteriaSets sets;
+    private final int year;
+    private final Instant knownAt;
+    private final RequiredLevels levels;
+    private final Measures measures;
+    private final Map<String, PublishedSet> known = new ConcurrentHashMap<>();
+    private final Map<At, Demanded> demanded = new ConcurrentHashMap<>();
+
+    private record At(String setId, Place place) {}
+
+    /** @param titles other sets that must be met as a whole */
+    private record Demanded(Demands demands, List<String> titles) {
+        static Demanded of(Demands demands) {
+            return new Demanded(
+                    demands,
+                    demands.criteria().stream()
+                            .flatMap(criterion -> criterion.demands().stream())
+                            .map(Demand::wholeSet)
+                            .filter(set -> !set.isEmpty())
+                            .distinct()
+                            .toList());
+        }
+    }
+
+    RuleBook(CriteriaSets sets, int year, Instant knownAt) {
+        this.sets = sets;
+        this.year = year;
+        this.knownAt = knownAt;
+        this.levels = sets.requiredLevels(knownAt);
+        this.measures = sets.measures();
+    }
+
+    /** @throws CriteriaSetNotFound when the set was not published by then */
+    public PublishedSet set(String setId) {
+        return known.computeIfAbsent(setId, asked -> sets.asKnown(asked, knownAt));
+    }
+
+    public int year() {
+        return year;
+    }
+
+    public Instant knownAt() {
+        return knownAt;
+    }
+
+    /** The day whose law counts: the last of the year, as far as it had come and the set was in force. */
+    public LocalDate dayOf(PublishedSet set) {
+        LocalDate end = set.effectiveTo();
+        LocalDate day = earlier(LocalDate.of(year, 12, 31), LocalDate.ofInstant(knownAt, Vietnamese.ZONE));
+        LocalDate inForce = end == null ? day : earlier(day, end);
+        return inForce.isBefore(set.effectiveFrom()) ? set.effectiveFrom() : inForce;
+    }
+
+    /** What the set demands at that place. */
+    public Demands demands(PublishedSet set, Place place) {
+        return demanded(set, place).demands();
+    }
+
+    private Demanded demanded(PublishedSet set, Place place) {
+        return demanded.computeIfAbsent(
+                new At(set.id(), place), at -> Demanded.of(Demands.of(set, levels, measures, place, dayOf(set))));
+    }
+
+    /** Concludes where the commune stands. */
+    public SetResult judge(String setId, CommuneFacts facts) {
+        PublishedSet set = set(setId);
+        LocalDate day = dayOf(set);
+        Demanded here = demanded(set, facts.placeOn(day));
+        Facts all = new Facts(
+                facts.unitCode(),
+                year,
+                facts.values(),
+                facts.acceptedOn(day),
+                facts.overrulings(setId),
+                titles(here.titles(), facts));
+        return Evaluation.of(here.demands(), all);
+    }
+
+    private Set<String> titles(List<String> asked, CommuneFacts facts) {
+        return asked.stream().filter(title -> isHeld(title, facts)).collect(Collectors.toSet());
+    }
+
+    private boolean isHeld(String setId, CommuneFacts facts) {
+        SetResult result = judge(setId, facts);
+        return result.met() == result.total();
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+}
