@@ -12,4 +12,14 @@ class DocumentsConfiguration {
     DocumentReading documentReading(DocumentsSettings settings) {
         return new Documents(settings.limits(), settings.scanLimits());
     }
+
+    @Bean
+    DocumentViews documentViews(DocumentsSettings settings) {
+        return new DocumentViews(settings.limits());
+    }
+
+    @Bean
+    DocumentLimits documentLimits(DocumentsSettings settings) {
+        return settings.limits();
+    }
 }

@@ -8,6 +8,7 @@ enum FileType {
     PDF("PDF", "application/pdf"),
     LOCKED_OFFICE("Office", "application/x-ole-storage"),
     EXCEL("Excel", "application/vnd.ms-excel"),
+    EXCEL_BOOK("Excel", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
     POWERPOINT("PowerPoint", "application/vnd.ms-powerpoint"),
     OPEN_DOCUMENT("OpenDocument", "application/vnd.oasis.opendocument.text"),
     OTHER_OFFICE("Office", "application/x-ole-storage"),

@@ -72,7 +72,7 @@ final class TypeByContent {
             return FileType.DOCX;
         }
         if (holdsFolder(names, "xl/")) {
-            return FileType.EXCEL;
+            return FileType.EXCEL_BOOK;
         }
         return holdsFolder(names, "ppt/") ? FileType.POWERPOINT : FileType.ZIP;
     }

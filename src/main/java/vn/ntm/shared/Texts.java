@@ -27,6 +27,7 @@ public final class Texts {
             "criteria",
             "documents",
             "values",
+            "evidence",
             "assessment",
             "planning",
             "portal",
