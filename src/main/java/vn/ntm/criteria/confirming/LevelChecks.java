@@ -63,7 +63,7 @@ final class LevelChecks {
         return this;
     }
 
-    /** Within the days of the wording and of the set, and not backwards. */
+    /** Within the days of the wording and of the set, and not backwards; a set may have levels for the year before it came into force. */
     LevelChecks days(ReadLevel read, @Nullable Wording wording, PublishedSet set) {
         LocalDate first = wording == null || wording.validFrom() == null ? set.effectiveFrom() : wording.validFrom();
         LocalDate last = wording == null || wording.validTo() == null ? set.effectiveTo() : wording.validTo();
@@ -76,7 +76,7 @@ final class LevelChecks {
             add("to", "criteria.confirming.to.outside", period(from, last));
         }
         Integer year = read.year();
-        if (year != null && (year < from.getYear() || (to != null && year > to.getYear()))) {
+        if (year != null && (year < from.getYear() - 1 || (to != null && year > to.getYear()))) {
             add("year", "criteria.confirming.year.outside", period(from, to));
         }
         return this;

@@ -10,6 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.criteria.CriteriaSetNotFound;
@@ -28,9 +29,11 @@ class CriteriaSetsController {
     private final CriteriaSets sets;
     private final Texts texts;
     private final Clock clock;
+    private final Access access;
 
-    CriteriaSetsController(CriteriaSets sets, Texts texts, Clock clock) {
+    CriteriaSetsController(CriteriaSets sets, Texts texts, Clock clock, Access access) {
         this.sets = sets;
+        this.access = access;
         this.texts = texts;
         this.clock = clock;
     }
@@ -47,7 +50,9 @@ class CriteriaSetsController {
     String show(@PathVariable String id, ViewQuery query, Model model) {
         PublishedSet set = set(id);
         model.addAttribute(
-                "page", new SetPages(sets, texts, set).page(viewpoints().of(set, query)));
+                "page",
+                new SetPages(sets, texts, set)
+                        .page(viewpoints().of(set, query.from(access.actor().unitCode()))));
         return "criteria/set";
     }
 
@@ -58,7 +63,9 @@ class CriteriaSetsController {
         model.addAttribute(
                 "page",
                 new IndicatorPages(sets, texts, set)
-                        .page(indicator, viewpoints().of(set, query)));
+                        .page(
+                                indicator,
+                                viewpoints().of(set, query.from(access.actor().unitCode()))));
         return "criteria/indicator";
     }
 

@@ -11,11 +11,16 @@ public record IndicatorPage(
         List<Fact> facts,
         List<ThresholdRow> thresholds,
         List<WordingRow> wordings) {
-    /** Where the indicator stands and what it says on the chosen day. */
+    /**
+     * Where the indicator stands and what it says on the chosen day.
+     *
+     * @param levels where its levels are compared with the text
+     */
     public record Head(
             String setId,
             String setName,
             String address,
+            String levels,
             int criterion,
             String criterionName,
             String code,

@@ -56,6 +56,7 @@ class IndicatorPages {
                 set.id(),
                 set.name(),
                 "/criteria-sets/" + set.id() + viewpoint.query(),
+                "/criteria-sets/" + set.id() + "/levels/" + indicator.code() + viewpoint.query(),
                 criterion.number(),
                 criterion.name(),
                 code,
@@ -113,6 +114,9 @@ class IndicatorPages {
     }
 
     private String source(Provenance provenance) {
+        if (provenance.confirmed() != null) {
+            return new ConfirmedWords(texts).of(provenance.confirmed());
+        }
         String source = Objects.requireNonNullElse(provenance.source(), "");
         return provenance.certainty() == null
                 ? source
