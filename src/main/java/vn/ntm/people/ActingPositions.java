@@ -2,15 +2,12 @@ package vn.ntm.people;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,7 +20,6 @@ import vn.ntm.shared.Vietnamese;
 
 /** In which positions a person can act today: those they hold and those they stand in for. Asked at the door, as the product itself. */
 @Service
-@Transactional(readOnly = true)
 public class ActingPositions {
     private static final int COMMUNE_CODE = 5;
 
@@ -43,40 +39,35 @@ public class ActingPositions {
     }
 
     /** Own positions first, then delegated ones; empty when the person holds none today. */
+    @Transactional(readOnly = true)
     public List<Actor> of(PersonId person) {
-        LocalDate today = LocalDate.now(clock.withZone(Vietnamese.ZONE));
-        return jdbc.sql("""
-                        select p.id as person_id, p.name, s.id as position_id, s.role, s.title, s.unit_code, null as delegated_by, h.valid_from as since
-                          from position_holder h join person p on p.id = h.person_id join staff_position s on s.id = h.position_id
-                         where p.id = :person and :today between h.valid_from and coalesce(h.valid_to, :today)
-                           and :today between s.valid_from and coalesce(s.valid_to, :today)
-                        union all
-                        select p.id, p.name, s.id, s.role, s.title, s.unit_code,
-                               coalesce((select o.name from position_holder oh join person o on o.id = oh.person_id where oh.position_id = s.id
-                                  and :today between oh.valid_from and coalesce(oh.valid_to, :today)), ''), d.valid_from
-                          from delegation d join person p on p.id = d.person_id join staff_position s on s.id = d.position_id
-                         where p.id = :person and d.revoked_at is null and :today between d.valid_from and d.valid_to
-                           and :today between s.valid_from and coalesce(s.valid_to, :today)
-                         order by delegated_by nulls first, since, title
-                        """)
+        return of(jdbc.sql("select * from acting_positions(:person, :today)")
                 .param("person", person.id())
-                .param("today", today)
-                .query((row, number) -> actor(row, today))
-                .list();
+                .param("today", today())
+                .query((row, number) -> HeldPosition.of(row))
+                .list());
     }
 
-    private Actor actor(ResultSet row, LocalDate today) throws SQLException {
-        Role role = Role.valueOf(row.getString("role"));
-        String unit = row.getString("unit_code");
+    /** Of positions that were read with the session of this very request. */
+    public List<Actor> of(List<HeldPosition> held) {
+        LocalDate today = today();
+        return held.stream().map(position -> actor(position, today)).toList();
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock.withZone(Vietnamese.ZONE));
+    }
+
+    private Actor actor(HeldPosition held, LocalDate today) {
         return new Actor(
-                row.getObject("person_id", UUID.class),
-                row.getString("name"),
-                row.getObject("position_id", UUID.class),
-                role,
-                row.getString("title"),
-                unit,
-                scope(role, unit, today),
-                row.getString("delegated_by"));
+                held.personId(),
+                held.name(),
+                held.positionId(),
+                held.role(),
+                held.title(),
+                held.unitCode(),
+                scope(held.role(), held.unitCode(), today),
+                held.delegatedBy());
     }
 
     private Scope scope(Role role, String unit, LocalDate today) {

@@ -1,9 +1,8 @@
 package vn.ntm.planning;
 
-import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.planning.checks.Finding;
@@ -57,17 +56,22 @@ public record PlanContent(
     }
 
     /** Tasks by the group they stand under, e.g. {@code III.1}, in the plan's order. */
-    public SortedMap<String, List<TaskStatement>> tasksByGroup() {
-        List<String> order = tasks.stream().map(PlanContent::groupOf).distinct().toList();
+    public Map<String, List<TaskStatement>> tasksByGroup() {
         return tasks.stream()
-                .collect(Collectors.groupingBy(
-                        PlanContent::groupOf,
-                        () -> new TreeMap<>(Comparator.comparingInt(order::indexOf)),
-                        Collectors.toList()));
+                .collect(Collectors.groupingBy(PlanContent::groupOf, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** The outline path of the paragraph a task stands in: its own path without the letter of the statement. */
     static String groupOf(TaskStatement task) {
-        return task.path().replaceFirst("[a-zđ]+$", "");
+        String path = task.path();
+        int end = path.length();
+        while (end > 0 && isLetter(path.charAt(end - 1))) {
+            end--;
+        }
+        return path.substring(0, end);
+    }
+
+    private static boolean isLetter(char sign) {
+        return (sign >= 'a' && sign <= 'z') || sign == 'đ';
     }
 }

@@ -3,13 +3,18 @@ package vn.ntm.signin;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
+import vn.ntm.people.HeldPosition;
 
 /** A session as one request sees it; knows what of it is not in the database yet. */
 public final class KeptSession implements Session {
+    /** Attribute: the positions of the session's person, as a list of {@link HeldPosition} read together with it; null while the session is nobody's. Never written. */
+    public static final String POSITIONS = "ntm.positions";
+
     /** A page view writes no row: when a session was last used is kept to the minute. */
     private static final Duration EXACT_ENOUGH = Duration.ofMinutes(1);
 
@@ -17,36 +22,45 @@ public final class KeptSession implements Session {
     private final Instant created;
     private Instant keptLastSeen;
     private final Map<String, Object> attributes;
+    private final @Nullable List<HeldPosition> positions;
     private final Duration longest;
     private String id;
     private Instant lastSeen;
     private Duration idle;
     private boolean changed;
 
+    /** When it began and when it was last used. */
+    record Times(Instant created, Instant lastSeen) {}
+
     private KeptSession(
             String id,
             @Nullable String keptId,
-            Instant created,
-            Instant lastSeen,
+            Times times,
             Map<String, Object> attributes,
+            @Nullable List<HeldPosition> positions,
             SignInSettings settings) {
         this.id = id;
         this.keptId = keptId;
-        this.created = created;
-        this.keptLastSeen = lastSeen;
-        this.lastSeen = lastSeen;
+        this.created = times.created();
+        this.keptLastSeen = times.lastSeen();
+        this.lastSeen = times.lastSeen();
         this.attributes = attributes;
+        this.positions = positions;
         this.idle = settings.idle();
         this.longest = settings.longest();
     }
 
     static KeptSession fresh(Instant now, SignInSettings settings) {
-        return new KeptSession(Tokens.random(), null, now, now, new HashMap<>(), settings);
+        return new KeptSession(Tokens.random(), null, new Times(now, now), new HashMap<>(), null, settings);
     }
 
     static KeptSession kept(
-            String id, Instant created, Instant lastSeen, Map<String, Object> attributes, SignInSettings settings) {
-        return new KeptSession(id, id, created, lastSeen, new HashMap<>(attributes), settings);
+            String id,
+            Times times,
+            Map<String, Object> attributes,
+            @Nullable List<HeldPosition> positions,
+            SignInSettings settings) {
+        return new KeptSession(id, id, times, new HashMap<>(attributes), positions, settings);
     }
 
     /** The id it is kept under, null when it is not kept yet. */
@@ -88,7 +102,7 @@ public final class KeptSession implements Session {
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> @Nullable T getAttribute(String name) {
-        return (T) attributes.get(name);
+        return (T) (name.equals(POSITIONS) ? positions : attributes.get(name));
     }
 
     @Override

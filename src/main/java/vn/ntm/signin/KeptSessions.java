@@ -10,10 +10,15 @@ import java.io.UncheckedIOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,6 +27,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.session.SessionRepository;
 import org.springframework.stereotype.Component;
+import vn.ntm.people.HeldPosition;
+import vn.ntm.shared.Vietnamese;
 
 /**
  * Sessions as rows, so that they outlive a restart and their owner can end them. One read per request, a write only when something changed: our own
@@ -77,11 +84,10 @@ public class KeptSessions implements SessionRepository<KeptSession> {
 
     @Override
     public @Nullable KeptSession findById(String id) {
-        KeptSession session = jdbc.sql(
-                        "select created_at, last_seen_at, attributes from open_session where id_hash = :hash")
+        KeptSession session = jdbc.sql("select * from session_at_the_door(:hash, :today)")
                 .param("hash", Tokens.hash(id))
-                .query((row, number) -> session(id, row))
-                .optional()
+                .param("today", LocalDate.now(clock.withZone(Vietnamese.ZONE)))
+                .query(rows -> rows.next() ? Optional.of(session(id, rows)) : Optional.<KeptSession>empty())
                 .orElse(null);
         return session == null || session.isOver(clock.instant()) ? null : session;
     }
@@ -112,13 +118,20 @@ public class KeptSessions implements SessionRepository<KeptSession> {
                 : null;
     }
 
-    private KeptSession session(String id, ResultSet row) throws SQLException {
+    /** One row for each position of its person, or one without. */
+    private KeptSession session(String id, ResultSet rows) throws SQLException {
+        Instant created = rows.getObject("created_at", OffsetDateTime.class).toInstant();
+        Instant lastSeen = rows.getObject("last_seen_at", OffsetDateTime.class).toInstant();
+        Map<String, Object> attributes = attributes(rows.getBytes("attributes"));
+        boolean isSomebodys = rows.getObject("belongs_to") != null;
+        List<HeldPosition> positions = new ArrayList<>();
+        do {
+            if (rows.getObject("position_id") != null) {
+                positions.add(HeldPosition.of(rows));
+            }
+        } while (rows.next());
         return KeptSession.kept(
-                id,
-                row.getObject("created_at", OffsetDateTime.class).toInstant(),
-                row.getObject("last_seen_at", OffsetDateTime.class).toInstant(),
-                attributes(row.getBytes("attributes")),
-                settings);
+                id, new KeptSession.Times(created, lastSeen), attributes, isSomebodys ? positions : null, settings);
     }
 
     private static byte[] bytes(Map<String, Object> attributes) {

@@ -105,6 +105,22 @@ class DatabaseWallTest {
     }
 
     @Test
+    void positionsAreToldWithinTheScopeOrToAnOpenSession() throws SQLException {
+        String positions = "select title from position_holder h, acting_positions(h.person_id, h.valid_from)";
+        String everybody = "select title from generate_series(0, 255) n,"
+                + " session_at_the_door(decode(lpad(to_hex(n), 64, '0'), 'hex'), current_date)";
+        try (ProductRole owner = ProductRole.owner(database);
+                ProductRole nobody = ProductRole.withoutScope(database)) {
+            assertThat(owner.column(positions)).isNotEmpty();
+            String person =
+                    owner.column("select person_id from position_holder").getFirst();
+            assertThat(nobody.column("select title from acting_positions('" + person + "', current_date)"))
+                    .isEmpty();
+            assertThat(nobody.column(everybody)).isEmpty();
+        }
+    }
+
+    @Test
     void aCodeAloneDoesNotOpenWhatLiesBelowIt() throws SQLException {
         try (ProductRole hamlet = ProductRole.within(database, "{05539-X01,=05539}", "{05539-X01}")) {
             assertThat(hamlet.column("select may_read('05539') is true")).containsExactly("t");

@@ -8,7 +8,6 @@ import vn.ntm.planning.PlanContent;
 import vn.ntm.planning.checks.Finding;
 import vn.ntm.planning.checks.Finding.Severity;
 import vn.ntm.planning.reading.TargetCount;
-import vn.ntm.planning.reading.TaskStatement;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
@@ -116,13 +115,14 @@ public record DashboardPage(
 
     private static List<TaskSection> sections(PlanContent content) {
         List<TaskSection> sections = new ArrayList<>();
-        Map<String, List<TaskStatement>> byGroup = content.tasksByGroup();
-        byGroup.forEach((path, tasks) -> {
-            String section = path.replaceFirst("\\..*$", "");
-            TaskGroup group = new TaskGroup(path, Headings.of(content.paragraphs(), path), tasks.size());
+        Headings headings = new Headings(content.paragraphs());
+        content.tasksByGroup().forEach((path, tasks) -> {
+            int behindSection = path.indexOf('.');
+            String heading = headings.of(behindSection < 0 ? path : path.substring(0, behindSection));
+            TaskGroup group = new TaskGroup(path, headings.of(path), tasks.size());
             TaskSection last = sections.isEmpty() ? null : sections.getLast();
-            if (last == null || !last.heading().equals(Headings.of(content.paragraphs(), section))) {
-                last = new TaskSection(Headings.of(content.paragraphs(), section), new ArrayList<>());
+            if (last == null || !last.heading().equals(heading)) {
+                last = new TaskSection(heading, new ArrayList<>());
                 sections.add(last);
             }
             last.groups().add(group);

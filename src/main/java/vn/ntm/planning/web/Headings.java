@@ -1,18 +1,26 @@
 package vn.ntm.planning.web;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import vn.ntm.planning.PlanContent.Paragraph;
 
-/** Finds the heading of an outline path. */
+/** The headings of a plan by their outline path. */
 final class Headings {
-    private Headings() {}
+    private final Map<String, String> byPath;
+
+    Headings(List<Paragraph> paragraphs) {
+        byPath = paragraphs.stream()
+                .filter(Paragraph::isHeading)
+                .collect(Collectors.toMap(Paragraph::path, Headings::words, (first, again) -> first));
+    }
 
     /** "1. Tăng cường …" for III.1; the path itself when the plan has no such heading. */
-    static String of(List<Paragraph> paragraphs, String path) {
-        return paragraphs.stream()
-                .filter(paragraph -> paragraph.isHeading() && paragraph.path().equals(path))
-                .map(paragraph -> path.substring(path.lastIndexOf('.') + 1) + ". " + paragraph.text())
-                .findFirst()
-                .orElse(path);
+    String of(String path) {
+        return byPath.getOrDefault(path, path);
+    }
+
+    private static String words(Paragraph heading) {
+        return heading.path().substring(heading.path().lastIndexOf('.') + 1) + ". " + heading.text();
     }
 }

@@ -35,7 +35,7 @@ public record PlanPage(
 
     /** The heading a group of tasks stands under, with its number. */
     public String headingOf(String path) {
-        return Headings.of(content.paragraphs(), path);
+        return new Headings(content.paragraphs()).of(path);
     }
 
     /** First line of the paragraph that holds a line: where a link to that line leads. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -17,8 +18,10 @@ import vn.ntm.access.Actor;
 import vn.ntm.access.ChosenPosition;
 import vn.ntm.access.Scope;
 import vn.ntm.people.ActingPositions;
+import vn.ntm.people.HeldPosition;
 import vn.ntm.people.PersonId;
 import vn.ntm.shared.Texts;
+import vn.ntm.signin.KeptSession;
 import vn.ntm.signin.SignedIn;
 
 /** Binds who is acting to the thread of a request: the person of the session, in the position they chose or their first. */
@@ -64,8 +67,8 @@ class ActorFilter extends OncePerRequestFilter {
                 : Optional.empty();
     }
 
-    private Actor actorOf(SignedIn person, HttpSession session) {
-        List<Actor> possible = Acting.as(door, () -> positions.of(new PersonId(person.personId())));
+    private Actor actorOf(SignedIn person, @Nullable HttpSession session) {
+        List<Actor> possible = Acting.as(door, () -> possible(person, session));
         String chosen = session == null ? null : ChosenPosition.in(session::getAttribute);
         return possible.stream()
                 .filter(actor -> actor.position()
@@ -75,6 +78,17 @@ class ActorFilter extends OncePerRequestFilter {
                 .findFirst()
                 .or(() -> possible.stream().findFirst())
                 .orElseGet(() -> withoutPosition(person));
+    }
+
+    /** Read with the session, or asked for when the session is as new as this request. */
+    private List<Actor> possible(SignedIn person, @Nullable HttpSession session) {
+        if (session != null && session.getAttribute(KeptSession.POSITIONS) instanceof List<?> read) {
+            return positions.of(read.stream()
+                    .map(HeldPosition.class::cast)
+                    .filter(held -> held.personId().equals(person.personId()))
+                    .toList());
+        }
+        return positions.of(new PersonId(person.personId()));
     }
 
     /** Somebody between two positions can sign in and out, and that is all. */

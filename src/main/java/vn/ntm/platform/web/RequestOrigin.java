@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
-import java.util.stream.Collectors;
 import org.slf4j.MDC;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -64,9 +63,15 @@ class RequestOrigin extends OncePerRequestFilter {
     }
 
     private String newName() {
-        String letters = random.ints(LENGTH, 0, LETTERS.length())
-                .mapToObj(at -> LETTERS.substring(at, at + 1))
-                .collect(Collectors.joining());
-        return letters.replaceAll("(.{" + GROUP + "})(?=.)", "$1-");
+        long number = random.nextLong() >>> 1;
+        StringBuilder name = new StringBuilder(LENGTH + LENGTH / GROUP);
+        for (int at = 0; at < LENGTH; at++) {
+            if (at > 0 && at % GROUP == 0) {
+                name.append('-');
+            }
+            name.append(LETTERS.charAt((int) (number % LETTERS.length())));
+            number /= LETTERS.length();
+        }
+        return name.toString();
     }
 }

@@ -13,11 +13,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.ntm.ActingAsProduct;
 import vn.ntm.SignIn;
 import vn.ntm.WholeApplicationTest;
+import vn.ntm.access.Acting;
 import vn.ntm.access.Role;
 
 /** Coming in and going out as a browser does it, with nothing but cookies. */
@@ -30,6 +34,12 @@ class SignInJourneyTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
+
+    @Autowired
+    private ApplicationContext product;
 
     @Test
     void aStrangerHasNoSession() {
@@ -77,6 +87,30 @@ class SignInJourneyTest {
 
         assertThat(mvc.get().uri("/account").cookie(office)).hasStatus3xxRedirection();
         assertThat(mvc.get().uri("/account").cookie(telephone)).hasStatusOk();
+    }
+
+    @Test
+    void aPositionEndsWithTheNextRequestOfAnOpenSession() {
+        Cookie session = signedIn(SignIn.as(Role.CRITERION_OFFICER, "05539").admittedTo(product), null);
+        assertThat(mvc.get().uri("/plans").cookie(session)).hasStatusOk();
+
+        lastDay("date '2020-06-01'");
+        assertThat(mvc.get().uri("/plans").cookie(session)).hasStatus(403);
+        assertThat(mvc.get().uri("/account").cookie(session))
+                .as("still signed in")
+                .hasStatusOk();
+
+        lastDay("null");
+        assertThat(mvc.get().uri("/plans").cookie(session)).hasStatusOk();
+    }
+
+    private void lastDay(String day) {
+        Acting.run(
+                ActingAsProduct.PRODUCT,
+                () -> transaction.executeWithoutResult(all -> jdbc.sql(
+                                "update position_holder set valid_to = " + day
+                                        + " where position_id = (select id from staff_position where title = 'Vị trí criterion-officer-05539')")
+                        .update()));
     }
 
     @Test
