@@ -103,6 +103,18 @@ class UnitReader {
                 .set();
     }
 
+    Set<String> settlementsOf(int year, Set<String> codes) {
+        return jdbc.sql("""
+                        select distinct u.code from admin_unit u where u.level in ('COMMUNE', 'HAMLET') and u.code = any(:codes)
+                           and coalesce(u.valid_from, '-infinity') <= :last and coalesce(u.valid_to, 'infinity') >= :first
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .query((row, number) -> row.getString("code"))
+                .set();
+    }
+
     boolean levelExists(UnitLevel level, LocalDate on) {
         return jdbc.sql("select exists (" + SELECT + "u.level = :level and " + validOn("u", ":on") + ")")
                 .param("level", level.name())

@@ -75,6 +75,11 @@ public class Units implements Gazetteer {
         return units.validities(level, code);
     }
 
+    /** Those of the codes that a commune or hamlet had on some day of the year. */
+    public Set<String> settlementsOf(int year, Set<String> codes) {
+        return units.settlementsOf(year, codes);
+    }
+
     /** How many units of each level there were on that day; a level without units is left out. */
     public Map<UnitLevel, Long> counts(LocalDate on) {
         return units.counts(on);

@@ -12,10 +12,10 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.MeasureId;
 
 /** A version of a value as a row, there and back. */
-final class ValueRows {
+public final class ValueRows {
     private ValueRows() {}
 
-    static MeasuredValue value(ResultSet row, int number) throws SQLException {
+    public static MeasuredValue value(ResultSet row, int number) throws SQLException {
         return new MeasuredValue(
                 row.getLong("id"),
                 new ValueKey(
@@ -23,7 +23,7 @@ final class ValueRows {
                         new MeasureId(row.getString("measure")),
                         row.getString("part"),
                         row.getInt("year")),
-                figure(row),
+                figure(row, ""),
                 row.getObject("measured_on", LocalDate.class),
                 row.getString("note"),
                 row.getObject("recorded_at", OffsetDateTime.class).toInstant(),
@@ -32,14 +32,17 @@ final class ValueRows {
                 row.getObject("import_id", UUID.class));
     }
 
-    private static Figure figure(ResultSet row) throws SQLException {
-        return switch (Shape.valueOf(row.getString("shape"))) {
-            case RATIO -> new Figure.Ratio(row.getBigDecimal("numerator"), row.getBigDecimal("denominator"));
-            case AMOUNT -> new Figure.Amount(row.getBigDecimal("amount"));
-            case YES_NO -> new Figure.YesNo(row.getBoolean("yes"));
-            case RANK -> new Figure.Rank(row.getString("rank"));
-            case NOT_APPLICABLE -> new Figure.NotApplicable(row.getString("reason"), row.getString("document"));
-            case WITHDRAWN -> new Figure.Withdrawn(row.getString("reason"));
+    /** The figure in the columns whose names begin so. */
+    public static Figure figure(ResultSet row, String prefix) throws SQLException {
+        return switch (Shape.valueOf(row.getString(prefix + "shape"))) {
+            case RATIO ->
+                new Figure.Ratio(row.getBigDecimal(prefix + "numerator"), row.getBigDecimal(prefix + "denominator"));
+            case AMOUNT -> new Figure.Amount(row.getBigDecimal(prefix + "amount"));
+            case YES_NO -> new Figure.YesNo(row.getBoolean(prefix + "yes"));
+            case RANK -> new Figure.Rank(row.getString(prefix + "rank"));
+            case NOT_APPLICABLE ->
+                new Figure.NotApplicable(row.getString(prefix + "reason"), row.getString(prefix + "document"));
+            case WITHDRAWN -> new Figure.Withdrawn(row.getString(prefix + "reason"));
         };
     }
 

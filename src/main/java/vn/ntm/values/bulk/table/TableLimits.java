@@ -1,0 +1,36 @@
+package vn.ntm.values.bulk.table;
+
+/**
+ * How much of a file we are ready to read.
+ *
+ * @param rows over all sheets
+ * @param columns of one row
+ * @param unpackedBytes what the compressed parts may grow to, all together
+ * @param sharedCharacters what the texts that an XLSX file keeps apart may add up to, since they are held in memory
+ */
+public record TableLimits(int rows, int columns, long unpackedBytes, int sharedCharacters) {
+    private static final int COLUMNS = 512;
+    private static final int SHARED_CHARACTERS = 10_000_000;
+    private static final int CELL = 10_000;
+
+    public static TableLimits of(int rows, long unpackedBytes) {
+        return new TableLimits(rows, COLUMNS, unpackedBytes, SHARED_CHARACTERS);
+    }
+
+    /** Longest text of one cell. */
+    int cell() {
+        return CELL;
+    }
+
+    void requireRow(int row) {
+        if (row > rows) {
+            throw new UnreadableTable("values.table.too-many-rows", rows);
+        }
+    }
+
+    void requireColumn(int column, int row) {
+        if (column >= columns) {
+            throw new UnreadableTable("values.table.too-many-columns", row, columns);
+        }
+    }
+}
