@@ -24,6 +24,8 @@ final class Pages {
             "/criteria-sets/ntm-nang-cao-2021-2025",
             "/criteria-sets/ntm-nang-cao-2021-2025/indicators/17.1",
             "/criteria-sets/compare",
+            "/criteria-sets/ntm-2021-2025/levels",
+            "/criteria-sets/ntm-2021-2025/levels/10",
             "/units",
             "/units?q=lam vy",
             "/units/commune/05542",
@@ -77,7 +79,7 @@ final class Pages {
     }
 
     private static String reader(String page) {
-        if (page.startsWith("/units")) {
+        if (page.startsWith("/units") || page.contains("/levels")) {
             return "danhmuc";
         }
         if (KEPT.stream().anyMatch(page::startsWith)) {

@@ -50,9 +50,7 @@ class CriteriaSetsController {
     String show(@PathVariable String id, ViewQuery query, Model model) {
         PublishedSet set = set(id);
         model.addAttribute(
-                "page",
-                new SetPages(sets, texts, set)
-                        .page(viewpoints().of(set, query.from(access.actor().unitCode()))));
+                "page", new SetPages(sets, texts, set).page(viewpoints().of(set, query.of(access.actor()))));
         return "criteria/set";
     }
 
@@ -63,9 +61,7 @@ class CriteriaSetsController {
         model.addAttribute(
                 "page",
                 new IndicatorPages(sets, texts, set)
-                        .page(
-                                indicator,
-                                viewpoints().of(set, query.from(access.actor().unitCode()))));
+                        .page(indicator, viewpoints().of(set, query.of(access.actor()))));
         return "criteria/indicator";
     }
 

@@ -189,7 +189,7 @@ class LevelsController {
     private Viewpoint viewpoint(PublishedSet set, ViewQuery place) {
         LocalDate today = LocalDate.now(clock.withZone(Vietnamese.ZONE));
         return new Viewpoints(parts.texts(), parts.sets().places(), today)
-                .of(set, place.from(parts.access().actor().unitCode()));
+                .of(set, place.of(parts.access().actor()));
     }
 
     /** The level of that id if it is of this set; a wrong id is none. */

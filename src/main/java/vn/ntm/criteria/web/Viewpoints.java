@@ -6,14 +6,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.Place;
 import vn.ntm.criteria.Places;
 import vn.ntm.criteria.PublishedSet;
 import vn.ntm.criteria.SetBackground;
+import vn.ntm.criteria.Threshold;
 import vn.ntm.shared.AskedDay;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -24,13 +27,18 @@ record Viewpoints(Texts texts, Places places, LocalDate today) {
     private record Chosen(@Nullable String code, Viewpoint.Choices choices) {}
 
     Viewpoint of(PublishedSet set, ViewQuery query) {
-        Chosen province = province(query);
+        List<Places.Province> provinces = provinces(set, query);
+        Chosen province = province(provinces, query);
         Chosen region = region(set, query, province.code());
         Chosen group = group(set, query);
         AskedDay day = AskedDay.of(query.date(), within(set, today), texts);
         List<Viewpoint.Choices> shown = new ArrayList<>();
-        if (set.background().defaultRegion() != null && set.declared().placeholder() == null) {
+        boolean differsByRegion =
+                set.background().defaultRegion() != null && set.declared().placeholder() == null;
+        if (differsByRegion || !withOwnLevels(set).isEmpty()) {
             shown.add(province.choices());
+        }
+        if (differsByRegion) {
             shown.add(region.choices());
         }
         if (!set.background().groups().isEmpty()) {
@@ -51,23 +59,44 @@ record Viewpoints(Texts texts, Places places, LocalDate today) {
     }
 
     private Chosen region(PublishedSet set, ViewQuery query, @Nullable String province) {
-        String fallback = Optional.ofNullable(province)
-                .flatMap(places::province)
-                .map(Places.Province::region)
-                .orElse(set.background().defaultRegion());
+        String fallback = province == null
+                ? set.background().defaultRegion()
+                : places.province(province).map(Places.Province::region).orElse(null);
         Entries regions = new Entries(
                 places.regions().stream().map(Places.Region::code).toList(),
                 places.regions().stream().collect(Collectors.toMap(Places.Region::code, Places.Region::name)));
         return choose("region", query.region() == null ? fallback : query.region(), regions);
     }
 
-    private Chosen province(ViewQuery query) {
-        List<Places.Province> known = places.provinces().stream()
+    /** Provinces whose region is known, those with levels of their own, and the one the reader sits at. */
+    private List<Places.Province> provinces(PublishedSet set, ViewQuery query) {
+        Map<String, Places.Province> known = new TreeMap<>();
+        places.provinces().stream()
                 .filter(province -> province.region() != null)
-                .toList();
+                .forEach(province -> known.put(province.code(), province));
+        Stream<String> seat = Stream.ofNullable(query.seat());
+        Stream.concat(withOwnLevels(set).stream(), seat)
+                .forEach(code -> known.computeIfAbsent(
+                        code,
+                        missing ->
+                                places.province(missing).orElseGet(() -> new Places.Province(missing, missing, null))));
+        return List.copyOf(known.values());
+    }
+
+    private static Set<String> withOwnLevels(PublishedSet set) {
+        return set.indicators()
+                .flatMap(indicator -> indicator.thresholds().stream())
+                .filter(threshold -> threshold.scope() == Threshold.Scope.PROVINCE
+                        && threshold.provenance().confidence().mayDecide())
+                .map(Threshold::place)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private Chosen province(List<Places.Province> known, ViewQuery query) {
         return choose(
                 "province",
-                query.province(),
+                query.province() == null ? query.seat() : query.province(),
                 new Entries(
                         known.stream().map(Places.Province::code).toList(),
                         known.stream().collect(Collectors.toMap(Places.Province::code, Places.Province::name))));
