@@ -85,6 +85,18 @@ public class FileStore {
         return new ByteArrayInputStream(folder.content(file.sha256()));
     }
 
+    /** Whether the disk still holds what the unit stored, byte for byte. */
+    @Transactional(readOnly = true)
+    public boolean isWhole(Sha256 sha256, String unitCode) {
+        try {
+            return find(sha256, unitCode)
+                    .map(file -> folder.content(file.sha256()).length == file.size())
+                    .orElse(false);
+        } catch (StoredFileIsDamaged damaged) {
+            return false;
+        }
+    }
+
     private static StoredFile storedFile(ResultSet row, int number) throws SQLException {
         return new StoredFile(
                 Sha256.of(row.getString("sha256")),

@@ -34,6 +34,8 @@ class EvidenceReader {
     private static final String USED_BY_UNIT = "left(u.unit_code, 5) = left(cast(:unit as text), 5)"
             + " and (length(:unit) = 5 or u.unit_code = :unit) and " + KNOWN.formatted("u");
 
+    private static final int SOME = 500;
+
     private final JdbcClient jdbc;
 
     EvidenceReader(JdbcClient jdbc) {
@@ -46,6 +48,17 @@ class EvidenceReader {
                 .param("knownAt", utc(knownAt))
                 .query(EvidenceReader::piece)
                 .optional();
+    }
+
+    List<Piece> withFiles(@Nullable PieceId after, Instant knownAt) {
+        return jdbc.sql(
+                        PIECE
+                                + "where e.sha256 is not null and (cast(:after as uuid) is null or e.id > :after) order by e.id limit :most")
+                .param("after", after == null ? null : after.id())
+                .param("most", SOME)
+                .param("knownAt", utc(knownAt))
+                .query(EvidenceReader::piece)
+                .list();
     }
 
     /** What was brought in its place, oldest first. */

@@ -151,6 +151,17 @@ public class Evidences {
                 || isAbove(actor.role());
     }
 
+    /** Whether evidence of the unit is within reach. */
+    public boolean reads(String unitCode) {
+        return access.require(Act.SEE_ASSESSMENT).scope().reads(unitCode);
+    }
+
+    /** Some of the pieces that have a file, in the order of their identifiers; {@code after} null for the first ones. */
+    public List<Piece> withFiles(@Nullable PieceId after) {
+        access.require(Act.SEE_ASSESSMENT);
+        return reader.withFiles(after, clock.instant());
+    }
+
     public LocalDate today() {
         return LocalDate.now(clock.withZone(Vietnamese.ZONE));
     }

@@ -155,7 +155,8 @@ class RouteWalkTest {
                 "/people/{id}", units.foreign("person"),
                 "/positions/{id}", units.foreign("staff_position"),
                 "/handover/positions/{id}", units.foreign("staff_position"),
-                "/duties/{id}", units.foreignDuty());
+                "/duties/{id}", units.foreignDuty(),
+                "/evidence/{id}", units.foreignPiece());
     }
 
     private static Map<Role, SignIn> peopleOfHome() {

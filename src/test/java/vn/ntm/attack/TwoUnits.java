@@ -11,6 +11,12 @@ import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.ntm.ActingAsProduct;
 import vn.ntm.access.Acting;
+import vn.ntm.criteria.IndicatorRef;
+import vn.ntm.evidence.EvidenceDesk;
+import vn.ntm.evidence.EvidenceKind;
+import vn.ntm.evidence.NewPiece;
+import vn.ntm.evidence.PieceFacts;
+import vn.ntm.evidence.PrivacyClass;
 import vn.ntm.people.Duties;
 import vn.ntm.people.NewDuty;
 import vn.ntm.people.PositionId;
@@ -37,12 +43,14 @@ final class TwoUnits {
     private final PlanImports imports;
     private final Planning planning;
     private final Duties duties;
+    private final EvidenceDesk evidence;
     private final RunningDatabase database;
 
     TwoUnits(ApplicationContext product) {
         this.imports = product.getBean(PlanImports.class);
         this.planning = product.getBean(Planning.class);
         this.duties = product.getBean(Duties.class);
+        this.evidence = product.getBean(EvidenceDesk.class);
         this.database = product.getBean(RunningDatabase.class);
     }
 
@@ -81,6 +89,25 @@ final class TwoUnits {
         NewDuty duty = new NewDuty(FOREIGN_WORDS, "", null, null, once);
         Acting.run(ActingAsProduct.PRODUCT, () -> duties.give(duty, List.of(receiver)));
         return foreign("duty");
+    }
+
+    /** Something there is proved. */
+    String foreignPiece() {
+        UUID once = UUID.nameUUIDFromBytes("piece".getBytes(StandardCharsets.UTF_8));
+        PieceFacts facts = new PieceFacts(
+                EvidenceKind.LINK,
+                FOREIGN_WORDS,
+                "",
+                null,
+                "",
+                null,
+                PrivacyClass.INTERNAL,
+                "https://xa.example/van-ban");
+        IndicatorRef indicator = new IndicatorRef("ntm-nang-cao-2021-2025", "6.1");
+        NewPiece wanted = new NewPiece(FOREIGN, facts, List.of(indicator), List.of(2024), null, once);
+        return Acting.as(
+                ActingAsProduct.PRODUCT,
+                () -> evidence.add(wanted, List.of()).getFirst().toString());
     }
 
     private static byte[] document(String mark) {

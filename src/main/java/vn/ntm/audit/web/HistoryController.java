@@ -57,6 +57,12 @@ class HistoryController {
                 history.of(Act.CHANGE_UNITS, "unit-update", String.valueOf(id)), "/units/import/" + id, "units", model);
     }
 
+    @GetMapping("/evidence/{id}/history")
+    @Asks(Act.SEE_ASSESSMENT)
+    String ofEvidence(@PathVariable UUID id, Model model) {
+        return page(history.of(Act.SEE_ASSESSMENT, "evidence", id.toString()), "/evidence/" + id, "evidence", model);
+    }
+
     private String page(List<AuditLine> lines, String object, String section, Model model) {
         List<ShownLine> shown = new LineWords(texts, access).shown(lines);
         model.addAttribute("page", new HistoryPage(shown.getFirst().object(), object, section, shown));

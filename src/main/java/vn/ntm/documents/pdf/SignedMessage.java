@@ -9,9 +9,11 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.Optional;
 import org.bouncycastle.asn1.ASN1Encodable;
+import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.CMSAttributes;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.Time;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.x500.RDN;
@@ -40,10 +42,11 @@ record SignedMessage(
         @Nullable Instant signedAt,
         boolean holds) {
 
-    /** Nothing when it is no message of the usual kind (PKCS#7, CAdES), or comes without the signer's certificate. */
+    /** Behind the message there may be zeros. Nothing when it is no message of the usual kind (PKCS#7, CAdES), or comes without the signer's certificate. */
     static Optional<SignedMessage> read(byte[] message, InputStream signed) {
-        try {
-            CMSSignedData data = new CMSSignedData(new Signed(signed), message);
+        try (ASN1InputStream padded = new ASN1InputStream(message)) {
+            ContentInfo content = ContentInfo.getInstance(padded.readObject());
+            CMSSignedData data = new CMSSignedData(new Signed(signed), content);
             Collection<SignerInformation> signers = data.getSignerInfos().getSigners();
             if (signers.size() != 1) {
                 return Optional.empty();
@@ -56,6 +59,7 @@ record SignedMessage(
             }
             return Optional.empty();
         } catch (CMSException
+                | IOException
                 | GeneralSecurityException
                 | OperatorCreationException
                 | IllegalArgumentException

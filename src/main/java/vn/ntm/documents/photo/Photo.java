@@ -62,12 +62,20 @@ public final class Photo {
         }
         ImageReader reader = readers.next();
         reader.setInput(in, true, true);
-        long dots = (long) reader.getWidth(0) * reader.getHeight(0);
-        if (dots > MOST_DOTS) {
+        if (dots(reader) > MOST_DOTS) {
             reader.dispose();
             throw new UnreadableDocument("documents.picture-too-fine");
         }
         return reader;
+    }
+
+    private static long dots(ImageReader reader) {
+        try {
+            return (long) reader.getWidth(0) * reader.getHeight(0);
+        } catch (IOException | RuntimeException broken) {
+            reader.dispose();
+            throw new UnreadableDocument("documents.damaged-picture");
+        }
     }
 
     /** Leaves out rows and columns while reading, as far as twice the wanted size remains. */
