@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,6 +15,8 @@ import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.criteria.MeasureId;
 import vn.ntm.criteria.Place;
 import vn.ntm.criteria.PublishedSet;
+import vn.ntm.evidence.Evidences;
+import vn.ntm.evidence.Proof;
 import vn.ntm.values.ValueSheet;
 import vn.ntm.values.Values;
 
@@ -24,13 +27,15 @@ public class Standings {
     private final CriteriaSets sets;
     private final CommunePlaces places;
     private final Values values;
+    private final Evidences evidences;
     private final Access access;
     private final Clock clock;
 
-    Standings(CriteriaSets sets, CommunePlaces places, Values values, Access access, Clock clock) {
+    Standings(CriteriaSets sets, CommunePlaces places, Values values, Evidences evidences, Access access, Clock clock) {
         this.sets = sets;
         this.places = places;
         this.values = values;
+        this.evidences = evidences;
         this.access = access;
         this.clock = clock;
     }
@@ -88,7 +93,10 @@ public class Standings {
 
         @Override
         public ToIntFunction<MeasureId> acceptedOn(LocalDate day) {
-            return measure -> 0;
+            Map<MeasureId, Proof> proofs = evidences.proofsOf(viewed.unitCode(), viewed.year(), day, viewed.knownAt());
+            return measure -> Optional.ofNullable(proofs.get(measure))
+                    .map(Proof::accepted)
+                    .orElse(0);
         }
 
         @Override

@@ -1,6 +1,15 @@
 /** Where a commune stands against a criteria set at a date, and on whose word. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "access", "audit", "people", "organization", "criteria", "documents", "values"
+        allowedDependencies = {
+            "shared",
+            "access",
+            "audit",
+            "people",
+            "organization",
+            "criteria",
+            "documents",
+            "values",
+            "evidence"
         })
 @NullMarked
 package vn.ntm.assessment;
