@@ -1,7 +1,6 @@
 package vn.ntm.criteria.confirming;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -18,15 +17,16 @@ import vn.ntm.criteria.publishing.LevelColumns;
 @Component
 class ConfirmationWriter {
     private final JdbcClient jdbc;
-    private final Clock clock;
 
-    ConfirmationWriter(JdbcClient jdbc, Clock clock) {
+    ConfirmationWriter(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.clock = clock;
     }
 
-    /** Who does what with which text. */
-    record Reading(String unitCode, Actor actor, Confirmed.Kind kind, ReadText read) {}
+    /** Who does what with which text; all that one act writes has one moment. */
+    record Reading(String unitCode, Actor actor, Confirmed.Kind kind, ReadText read, Instant at) {}
+
+    /** Who takes a level back, and why. */
+    record Withdrawal(Actor actor, String reason, Instant at) {}
 
     /** Levels of one indicator are changed one after the other until the transaction ends. */
     void lock(IndicatorRef indicator) {
@@ -68,7 +68,7 @@ class ConfirmationWriter {
                 .addValue("to", threshold.validTo());
     }
 
-    private void said(MapSqlParameterSource row, Reading reading) {
+    private static void said(MapSqlParameterSource row, Reading reading) {
         Confirmed.Text text = reading.read().text();
         LevelConfirmation.AttachedText file = reading.read().file();
         row.addValue("unitCode", reading.unitCode())
@@ -84,7 +84,7 @@ class ConfirmationWriter {
                 .addValue("person", reading.actor().personId())
                 .addValue("position", reading.actor().positionId())
                 .addValue("by", reading.actor().signature())
-                .addValue("at", now());
+                .addValue("at", reading.at().atOffset(ZoneOffset.UTC));
     }
 
     private void add(long level, List<Level.Part> parts) {
@@ -103,20 +103,16 @@ class ConfirmationWriter {
     }
 
     /** @return whether it still held */
-    boolean withdraw(long id, Actor actor, String reason) {
+    boolean withdraw(long id, Withdrawal withdrawal) {
         return jdbc.sql("""
                         update level_confirmation set withdrawn_at = :at, withdrawn_by_person = :person, withdrawn_by = :by, withdrawn_reason = :reason
                         where id = :id and withdrawn_at is null""")
-                        .param("at", now())
-                        .param("person", actor.personId())
-                        .param("by", actor.signature())
-                        .param("reason", reason)
+                        .param("at", withdrawal.at().atOffset(ZoneOffset.UTC))
+                        .param("person", withdrawal.actor().personId())
+                        .param("by", withdrawal.actor().signature())
+                        .param("reason", withdrawal.reason())
                         .param("id", id)
                         .update()
                 == 1;
-    }
-
-    private OffsetDateTime now() {
-        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.criteria.confirming;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -122,9 +123,10 @@ public class LevelConfirmations {
         if (chosen.size() < tokens.size()) {
             throw new LevelOvertaken(newest(indicator));
         }
+        Doing confirming = new Doing(Confirmed.Kind.CONFIRMED, read, now());
         long last = 0;
         for (Threshold level : chosen) {
-            last = put(asked, level, Confirmed.Kind.CONFIRMED, read);
+            last = put(asked, level, confirming);
         }
         return last;
     }
@@ -151,7 +153,7 @@ public class LevelConfirmations {
         if (before != null && !Long.valueOf(before.id()).equals(level.insteadOf())) {
             throw new LevelOvertaken(before);
         }
-        return put(asked, threshold, Confirmed.Kind.ENTERED, read);
+        return put(asked, threshold, new Doing(Confirmed.Kind.ENTERED, read, now()));
     }
 
     /**
@@ -164,22 +166,26 @@ public class LevelConfirmations {
         Actor actor = access.requireToChange(Act.CONFIRM_LEVELS, unitOf(level.threshold()));
         new LevelChecks().required("reason", reason).refuse();
         writer.lock(level.indicator());
-        withdraw(asked(level.indicator()), level, actor, reason.strip());
+        withdraw(asked(level.indicator()), level, new ConfirmationWriter.Withdrawal(actor, reason.strip(), now()));
     }
 
-    private long put(Asked asked, Threshold threshold, Confirmed.Kind kind, ReadText read) {
+    /** What a person does with which text, at one moment. */
+    private record Doing(Confirmed.Kind kind, ReadText read, Instant at) {}
+
+    private long put(Asked asked, Threshold threshold, Doing doing) {
         String unit = unitOf(threshold);
         Actor actor = access.requireToChange(Act.CONFIRM_LEVELS, unit);
         LevelConfirmation before = holding(asked.indicator(), threshold);
+        Confirmed.Text text = doing.read().text();
         if (before != null) {
-            withdraw(
-                    asked,
-                    before,
-                    actor,
-                    texts.of("criteria.confirming.replaced", read.text().number()));
+            String reason = texts.of("criteria.confirming.replaced", text.number());
+            withdraw(asked, before, new ConfirmationWriter.Withdrawal(actor, reason, doing.at()));
         }
-        long id = writer.add(asked.indicator(), threshold, new ConfirmationWriter.Reading(unit, actor, kind, read));
-        audit.changed(event(kind), subject(asked, unit), null, recorded(asked, threshold, read.text(), null));
+        long id = writer.add(
+                asked.indicator(),
+                threshold,
+                new ConfirmationWriter.Reading(unit, actor, doing.kind(), doing.read(), doing.at()));
+        audit.changed(event(doing.kind()), subject(asked, unit), null, recorded(asked, threshold, text, null));
         return id;
     }
 
@@ -190,8 +196,8 @@ public class LevelConfirmations {
         };
     }
 
-    private void withdraw(Asked asked, LevelConfirmation level, Actor actor, String reason) {
-        if (!writer.withdraw(level.id(), actor, reason)) {
+    private void withdraw(Asked asked, LevelConfirmation level, ConfirmationWriter.Withdrawal withdrawal) {
+        if (!writer.withdraw(level.id(), withdrawal)) {
             throw new LevelOvertaken(newest(level.indicator()));
         }
         Threshold threshold = level.threshold();
@@ -200,7 +206,7 @@ public class LevelConfirmations {
                 "criteria.audit.level-withdrawn",
                 subject(asked, unitOf(threshold)),
                 recorded(asked, threshold, text, null),
-                recorded(asked, threshold, text, reason));
+                recorded(asked, threshold, text, withdrawal.reason()));
     }
 
     /** The country's figures belong to the country, a province's to the province. */
@@ -239,6 +245,10 @@ public class LevelConfirmations {
     private @Nullable LevelConfirmation newest(IndicatorRef indicator) {
         List<LevelConfirmation> all = reader.of(indicator);
         return all.isEmpty() ? null : all.getLast();
+    }
+
+    private Instant now() {
+        return clock.instant();
     }
 
     private LocalDate today() {

@@ -143,13 +143,7 @@ class LevelsController {
             View view, @Nullable LevelConfirmation written, @Nullable LevelOvertaken overtaken) {
         LevelWords words = new LevelWords(parts.texts(), parts.sets().places(), view.set());
         ConfirmedWords said = new ConfirmedWords(parts.texts());
-        String done = written == null
-                ? null
-                : parts.texts()
-                        .of(
-                                "criteria.levels.done",
-                                words.words(written.threshold().level()),
-                                said.text(written.confirmed().text()));
+        String done = written == null ? null : done(written, words, said);
         String other = overtaken == null
                 ? null
                 : overtaken
@@ -163,6 +157,22 @@ class LevelsController {
                         .orElse("");
         LevelsPage.Row next = pages(view.set(), view.viewpoint(), view.query()).next(view.indicator());
         return new LevelPage.Notices(done, next, other);
+    }
+
+    /** The level that was written down, or how many were in the same act. */
+    private String done(LevelConfirmation written, LevelWords words, ConfirmedWords said) {
+        long together = parts.confirmations().historyOf(written.indicator().setId()).stream()
+                .filter(one -> one.indicator().equals(written.indicator())
+                        && one.confirmed().at().equals(written.confirmed().at()))
+                .count();
+        String text = said.text(written.confirmed().text());
+        return together == 1
+                ? parts.texts()
+                        .of(
+                                "criteria.levels.done",
+                                words.words(written.threshold().level()),
+                                text)
+                : parts.texts().of("criteria.levels.done.many", together, text);
     }
 
     private String page(View view, LevelFields form, LevelPage.Notices notices, Model model) {

@@ -137,6 +137,22 @@ class LevelsControllerTest {
     }
 
     @Test
+    void severalLevelsAreConfirmedAtOnce() {
+        Document before = page(NTM + "/10", STEWARD);
+        var request = mvc.post().uri(URI.create(NTM + "/10")).param("act", "confirm");
+        TEXT.forEach(request::param);
+        before.select("input[name=levels]").stream().limit(3).forEach(box -> request.param("levels", box.val()));
+        MvcTestResult answer = request.with(STEWARD)
+                .with(SecurityMockMvcRequestPostProcessors.csrf())
+                .exchange();
+
+        Document after = page(String.valueOf(answer.getResponse().getRedirectedUrl()), STEWARD);
+        assertThat(after.select(".alert.leaf").text()).contains("Đã đối chiếu 3 mức theo 318/QĐ-TTg");
+        assertThat(after.select("input[name=levels]"))
+                .hasSize(before.select("input[name=levels]").size() - 3);
+    }
+
+    @Test
     void whoMayNotReadsWithoutAForm() {
         Document page = page(NTM + "/10", SignIn.as("canbo"));
 
