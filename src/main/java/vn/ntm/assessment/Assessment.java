@@ -2,6 +2,7 @@ package vn.ntm.assessment;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -71,6 +72,23 @@ public class Assessment {
                 .query(Assessment::snapshot)
                 .optional()
                 .filter(snapshot -> scope.reads(snapshot.unitCode()));
+    }
+
+    /** What was last said of the commune up to that moment, on whosever word. */
+    @Transactional(readOnly = true)
+    public Optional<Snapshot> newest(String unitCode, Instant knownAt) {
+        access.requireToRead(Act.SEE_ASSESSMENT, unitCode);
+        return jdbc.sql("""
+                        select s.*, array_agg(c.criterion order by c.criterion) as criteria,
+                               array_agg(c.state order by c.criterion) as states
+                          from assessment_snapshot s join criterion_standing c on c.snapshot_id = s.id
+                         where s.unit_code = :unit and s.recorded_at <= :knownAt
+                         group by s.id order by s.as_of desc, s.recorded_at desc limit 1
+                        """)
+                .param("unit", unitCode)
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query(Assessment::snapshot)
+                .optional();
     }
 
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {

@@ -18,6 +18,11 @@ public final class Part {
         return "p" + position;
     }
 
+    /** Name of a field of a form that asks for several parts: the day is one for all of them. */
+    public static String field(String name, String part) {
+        return part.isEmpty() || name.equals("measuredOn") ? name : name + "." + part;
+    }
+
     /** Both sexes, in the order of the forms. */
     public static List<String> sexes() {
         return List.of(WOMEN, MEN);

@@ -3,6 +3,7 @@ package vn.ntm.values;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -17,7 +18,9 @@ import vn.ntm.criteria.MeasureId;
 import vn.ntm.organization.Hamlet;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
+import vn.ntm.people.FieldsRefused;
 import vn.ntm.people.InCharge;
+import vn.ntm.people.Problems;
 import vn.ntm.shared.Vietnamese;
 
 /** Measured values: kept version by version, read as known at any moment. */
@@ -76,6 +79,29 @@ public class Values {
                 entry.note().strip(),
                 entry.seen());
         return keep(value, question, actor);
+    }
+
+    /**
+     * Keeps the parts of one indicator, all or none.
+     *
+     * @throws vn.ntm.people.FieldsRefused naming the fields as {@code numerator.women} where a part is not the whole
+     */
+    public List<Saved> saveTogether(List<Entry> entries) {
+        Problems problems = new Problems();
+        List<Saved> saved = new ArrayList<>();
+        for (Entry entry : entries) {
+            try {
+                saved.add(save(entry));
+            } catch (FieldsRefused refused) {
+                refused.problems()
+                        .forEach(one -> problems.add(
+                                Part.field(one.field(), entry.part()),
+                                one.messageKey(),
+                                one.arguments().toArray()));
+            }
+        }
+        problems.refuse();
+        return saved;
     }
 
     private Saved keep(NewValue value, Question question, Actor actor) {

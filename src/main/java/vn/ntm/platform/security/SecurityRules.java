@@ -30,11 +30,11 @@ import vn.ntm.signin.SignInSettings;
 /** The rules of the door. What each address asks stands beside the address ({@link vn.ntm.access.Asks}), who may do it in {@link vn.ntm.access.Act}. */
 @Configuration(proxyBeanMethods = false)
 class SecurityRules {
-    private static final String[] STATIC_FILES = {"/css/**", "/fonts/**", "/icons/**"};
+    private static final String[] STATIC_FILES = {"/css/**", "/fonts/**", "/icons/**", "/js/**"};
 
-    /** Pages run no script and take styles from our files alone. */
+    /** Pages run script and take styles from our files alone; nothing stands in the page itself. */
     private static final String CONTENT_POLICY =
-            "default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
+            "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self'; font-src 'self'; img-src 'self' data:; "
                     + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     private static final String NO_DEVICES =

@@ -11,6 +11,9 @@ final class Navigation {
             new Way(Act.DO_OWN_WORK, new Shell.Link("my-work", "/my-work", "platform.nav.my-work", "check")),
             new Way(Act.SEE_PLANS, new Shell.Link("home", "/dashboard", "platform.nav.home", "home")),
             new Way(
+                    Act.SEE_ASSESSMENT,
+                    new Shell.Link("assessment", "/assessment", "platform.nav.assessment", "flag-f")),
+            new Way(
                     Act.SEE_REFERENCE,
                     new Shell.Link("criteria", "/criteria-sets", "platform.nav.criteria", "list-check")),
             new Way(Act.SEE_PLANS, new Shell.Link("plans", "/plans", "platform.nav.plans", "file-text")),

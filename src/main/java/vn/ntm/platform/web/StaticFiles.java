@@ -19,7 +19,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 /** Static files under addresses that carry a hash of their content, so that a browser asks for each only once. */
 @Configuration(proxyBeanMethods = false)
 class StaticFiles implements WebMvcConfigurer {
-    private static final String[] FOLDERS = {"css", "fonts", "icons"};
+    private static final String[] FOLDERS = {"css", "fonts", "icons", "js"};
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
