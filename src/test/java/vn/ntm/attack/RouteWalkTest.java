@@ -142,7 +142,13 @@ class RouteWalkTest {
     }
 
     private Map<String, String> homeObjects() {
-        return Map.of("/plans/{id}", units.homePlan().toString(), "/communes/{code}", TwoUnits.HOME);
+        return Map.of(
+                "/plans/{id}",
+                units.homePlan().toString(),
+                "/communes/{code}",
+                TwoUnits.HOME,
+                "/assessment/{unit}",
+                TwoUnits.HOME);
     }
 
     private Map<String, String> foreignObjects() throws SQLException {
@@ -152,6 +158,7 @@ class RouteWalkTest {
                 "/plans/{id}", units.foreignPlan().toString(),
                 "/plans/import/{id}", units.foreignImport().toString(),
                 "/communes/{code}", TwoUnits.FOREIGN,
+                "/assessment/{unit}", TwoUnits.FOREIGN,
                 "/people/{id}", units.foreign("person"),
                 "/positions/{id}", units.foreign("staff_position"),
                 "/handover/positions/{id}", units.foreign("staff_position"),

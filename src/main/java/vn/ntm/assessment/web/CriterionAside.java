@@ -56,11 +56,12 @@ record CriterionAside(Texts texts, Lens lens) {
         Map<String, String> names = hamlets.stream().collect(Collectors.toMap(Hamlet::code, Hamlet::fullName));
         List<Told> told = indicators.stream()
                 .flatMap(one -> versions.apply(one.demand().measure()).stream().map(value -> new Told(one, value)))
-                .sorted(Comparator.comparing((Told one) -> one.value().id()).reversed())
+                .sorted(Comparator.comparingLong((Told one) -> one.value().id()).reversed())
                 .limit(CHANGES_SHOWN)
                 .toList();
         return told.stream()
-                .map(one -> change(one, names, one == told.getFirst()))
+                .map(one -> change(
+                        one, names, one.value().id() == told.getFirst().value().id()))
                 .toList();
     }
 
