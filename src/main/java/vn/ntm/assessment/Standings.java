@@ -28,14 +28,23 @@ public class Standings {
     private final CommunePlaces places;
     private final Values values;
     private final Evidences evidences;
+    private final Overrulings overrulings;
     private final Access access;
     private final Clock clock;
 
-    Standings(CriteriaSets sets, CommunePlaces places, Values values, Evidences evidences, Access access, Clock clock) {
+    Standings(
+            CriteriaSets sets,
+            CommunePlaces places,
+            Values values,
+            Evidences evidences,
+            Overrulings overrulings,
+            Access access,
+            Clock clock) {
         this.sets = sets;
         this.places = places;
         this.values = values;
         this.evidences = evidences;
+        this.overrulings = overrulings;
         this.access = access;
         this.clock = clock;
     }
@@ -101,7 +110,7 @@ public class Standings {
 
         @Override
         public Map<String, IndicatorResult.Overruling> overrulings(String setId) {
-            return Map.of();
+            return overrulings.of(viewed.under(setId));
         }
     }
 }

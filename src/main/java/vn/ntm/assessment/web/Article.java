@@ -2,6 +2,7 @@ package vn.ntm.assessment.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.evidence.PieceLine;
 
 /**
  * One indicator on the page of its criterion.
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param code as it stands in addresses and forms
  * @param number official number, or that it is not known
  * @param address of its place on the page of the criterion
+ * @param pieces evidence, newest first
  * @param entry null when this reader cannot enter anything here
  * @param whyNoEntry the reason then, else empty
  */
@@ -22,6 +24,8 @@ public record Article(
         Level level,
         List<Result> results,
         Conclusion conclusion,
+        Stages stages,
+        List<PieceLine> pieces,
         @Nullable EntryForm entry,
         String whyNoEntry) {
     /**
@@ -61,5 +65,6 @@ public record Article(
 
     public Article {
         results = List.copyOf(results);
+        pieces = List.copyOf(pieces);
     }
 }

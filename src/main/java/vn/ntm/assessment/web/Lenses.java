@@ -77,9 +77,11 @@ class Lenses {
     /** @throws UnitNotFound when there never was such a commune */
     Lens of(String unit, Asked asked) {
         access.requireToRead(Act.SEE_ASSESSMENT, unit);
-        Moment moment = moment(asked.asOf());
-        Optional<Snapshot> newest = assessment.newest(unit, moment.knownAt());
-        PublishedSet set = set(asked.set(), newest);
+        Moment wanted = moment(asked.asOf());
+        Optional<Snapshot> newest = assessment.newest(unit, wanted.knownAt());
+        String id = set(asked.set(), newest);
+        Moment moment = isKnown(id, wanted) ? wanted : tooEarly(wanted);
+        PublishedSet set = sets.asKnown(id, moment.knownAt());
         List<Integer> years = years(set);
         int year = year(asked.year(), years).orElseGet(() -> usualYear(set, newest, years));
         return new Lens(
@@ -102,12 +104,30 @@ class Lenses {
                 .toList();
     }
 
-    private PublishedSet set(@Nullable String asked, Optional<Snapshot> newest) {
+    private boolean isKnown(String set, Moment moment) {
+        if (!moment.past()) {
+            return true;
+        }
+        try {
+            sets.asKnown(set, moment.knownAt());
+            return true;
+        } catch (CriteriaSetNotFound notYet) {
+            return false;
+        }
+    }
+
+    private Moment tooEarly(Moment wanted) {
+        return new Moment(
+                wanted.typed(), texts.of("assessment.past.too-early", wanted.typed()), false, clock.instant());
+    }
+
+    private String set(@Nullable String asked, Optional<Snapshot> newest) {
         String id = asked != null && !asked.isBlank()
                 ? asked
                 : newest.map(Snapshot::criteriaSet).orElseGet(this::newestInForce);
         return sets.current(id)
                 .filter(set -> COMMUNE_LEVEL.equals(set.level()))
+                .map(PublishedSet::id)
                 .orElseThrow(() -> CriteriaSetNotFound.set(id));
     }
 

@@ -40,6 +40,12 @@ public final class Typed {
         return this;
     }
 
+    /** Of the others whatever this form did not have. */
+    Typed over(Typed others) {
+        others.values.forEach(values::putIfAbsent);
+        return this;
+    }
+
     /** As it stands in the field. */
     public String value(String field) {
         return values.getOrDefault(field, "");

@@ -17,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
-import vn.ntm.assessment.CriterionResult;
 import vn.ntm.assessment.IndicatorResult;
 import vn.ntm.assessment.SetResult;
 import vn.ntm.assessment.Standings;
@@ -43,16 +42,24 @@ class ValuesController {
     private final Lenses lenses;
     private final Standings standings;
     private final CriterionPages pages;
+    private final Articles articles;
     private final Values values;
     private final Conflicts conflicts;
     private final Texts texts;
     private final Clock clock;
 
     ValuesController(
-            Lenses lenses, Standings standings, CriterionPages pages, Values values, Texts texts, Clock clock) {
+            Lenses lenses,
+            Standings standings,
+            CriterionPages pages,
+            Articles articles,
+            Values values,
+            Texts texts,
+            Clock clock) {
         this.lenses = lenses;
         this.standings = standings;
         this.pages = pages;
+        this.articles = articles;
         this.values = values;
         this.conflicts = new Conflicts(texts);
         this.texts = texts;
@@ -126,9 +133,9 @@ class ValuesController {
         IndicatorResult indicator = result.indicator(typed.value("code"))
                 .orElseThrow(
                         () -> new UnknownIndicator(new IndicatorRef(lens.set().id(), typed.value("code"))));
-        int criterion = criterion(result, indicator);
+        int criterion = CriterionPages.criterionOf(result, indicator);
         String whose = typed.isEmpty("for") ? unit : typed.value("for");
-        Entries entries = pages.entries(lens, indicator, whose);
+        Entries entries = articles.entries(lens, indicator, whose);
         EntryReading reading = new EntryReading(typed, entries, texts);
         List<Entry> read = form.read(reading);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
@@ -144,26 +151,18 @@ class ValuesController {
             typed.reject("measuredOn", texts.of(locked.messageKey(), locked.arguments()));
         } catch (ValueOvertaken overtaken) {
             status = HttpStatus.CONFLICT;
-            conflict = conflicts.of(pages.entries(lens.now(clock.instant()), indicator, whose), read, typed);
+            conflict = conflicts.of(articles.entries(lens.now(clock.instant()), indicator, whose), read, typed);
         }
         CriterionPages.Back back = new CriterionPages.Back(indicator.code(), typed, form.open, "", conflict);
         answer.response().setStatus(status.value());
         return shown(pages.page(lens.now(clock.instant()), criterion, back), indicator.code(), answer);
     }
 
-    private static int criterion(SetResult result, IndicatorResult indicator) {
-        return result.criteria().stream()
-                .filter(one -> one.indicators().contains(indicator))
-                .map(CriterionResult::number)
-                .findFirst()
-                .orElse(CriterionPages.CONDITIONS);
-    }
-
     private String saved(Lens lens, int criterion, String code, boolean changed, Answer answer) {
         String at = changed ? TIME.format(clock.instant().atZone(Vietnamese.ZONE)) : "";
         if (answer.piece()) {
             Lens now = lens.now(clock.instant());
-            return shown(pages.page(now, criterion, pages.saved(now, criterion, code, at)), code, answer);
+            return shown(pages.page(now, criterion, articles.saved(now, criterion, code, at)), code, answer);
         }
         String done = "&saved=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&at=" + at;
         return "redirect:" + lens.criterion(criterion) + done + "#" + Names.anchor(code);

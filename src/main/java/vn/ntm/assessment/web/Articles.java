@@ -1,0 +1,206 @@
+package vn.ntm.assessment.web;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.IndicatorResult;
+import vn.ntm.assessment.SetResult;
+import vn.ntm.assessment.Standings;
+import vn.ntm.assessment.judging.Judged;
+import vn.ntm.assessment.judging.Judgements;
+import vn.ntm.criteria.CriteriaSets;
+import vn.ntm.criteria.LevelText;
+import vn.ntm.evidence.EvidenceLines;
+import vn.ntm.organization.Hamlet;
+import vn.ntm.shared.Texts;
+import vn.ntm.shared.Vietnamese;
+import vn.ntm.values.Values;
+
+/** Makes the articles of indicators with their forms. */
+@Component
+@Transactional(readOnly = true)
+class Articles {
+    /** What can be sent about values, by the smaller form that is open then. */
+    private static final Set<String> ABOUT_VALUES = Set.of("", "not-applicable", "withdraw");
+
+    private final Standings standings;
+    private final Values values;
+    private final Judgements judgements;
+    private final EvidenceLines evidence;
+    private final CriteriaSets sets;
+    private final Desk desk;
+    private final StageViews stages;
+    private final Texts texts;
+    private final Clock clock;
+
+    Articles(
+            Standings standings,
+            Values values,
+            Judgements judgements,
+            EvidenceLines evidence,
+            CriteriaSets sets,
+            Desk desk,
+            StageViews stages,
+            Texts texts,
+            Clock clock) {
+        this.standings = standings;
+        this.values = values;
+        this.judgements = judgements;
+        this.evidence = evidence;
+        this.sets = sets;
+        this.desk = desk;
+        this.stages = stages;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** What every article of a page is made with. */
+    private record Around(
+            Lens lens,
+            int number,
+            Results results,
+            Desk.Place place,
+            Map<String, Judged> judged,
+            Optional<CriterionPages.Back> sent,
+            List<Hamlet> hamlets) {
+        Optional<CriterionPages.Back> back(IndicatorResult indicator) {
+            return sent.filter(one -> one.code().equals(indicator.code()));
+        }
+    }
+
+    List<Article> of(
+            Lens lens,
+            int number,
+            SetResult result,
+            List<IndicatorResult> indicators,
+            CriterionPages.@Nullable Back back) {
+        Around around = new Around(
+                lens,
+                number,
+                new Results(texts, result, values.sheet(lens.unit(), lens.year(), lens.knownAt())),
+                desk.of(lens, number),
+                judgements.of(lens.viewed()),
+                Optional.ofNullable(back),
+                values.hamlets(lens.unit(), lens.year()));
+        return indicators.stream().map(one -> article(one, around)).toList();
+    }
+
+    private Article article(IndicatorResult indicator, Around around) {
+        Lens lens = around.lens();
+        Sign state = new Signs(texts).of(indicator.state());
+        Stages said = stages.of(
+                lens,
+                around.number(),
+                indicator,
+                around.judged().getOrDefault(indicator.code(), new Judged(List.of())),
+                around.back(indicator));
+        return new Article(
+                indicator.code(),
+                Names.number(indicator.code(), texts),
+                Names.anchor(indicator.code()),
+                lens.criterion(around.number()) + "#" + Names.anchor(indicator.code()),
+                indicator.demand().text(),
+                badge(said, state),
+                levels(lens).of(indicator.demand().required()),
+                around.results().of(indicator),
+                new Article.Conclusion(
+                        state.words(),
+                        css(indicator),
+                        new Conclusions(texts, levels(lens)).why(indicator),
+                        lens.indicator(indicator.code())),
+                said,
+                evidence.of(lens.unit(), indicator.demand().measure(), lens.year(), lens.knownAt()),
+                entry(indicator, around),
+                around.place().whyNot(indicator.demand()));
+    }
+
+    private Sign badge(Stages said, Sign state) {
+        if (said.returned() != null) {
+            return new Sign("badge brick", "arrow-back-up", texts.of("assessment.state.returned"));
+        }
+        return said.differ() ? new Sign("badge rice", "alert-triangle-f", texts.of("assessment.state.differs")) : state;
+    }
+
+    private static String css(IndicatorResult indicator) {
+        return switch (indicator.state()) {
+            case MET -> "up";
+            case UNDECIDED -> "rice-ink";
+            case NOT_MET -> "";
+            case NOT_ASSESSED, NOT_APPLICABLE -> "muted";
+        };
+    }
+
+    private @Nullable EntryForm entry(IndicatorResult indicator, Around around) {
+        Desk.Place place = around.place();
+        if (!place.whyNot(indicator.demand()).isEmpty()) {
+            return null;
+        }
+        Entries entries = entries(around.lens(), indicator, place.unit());
+        Optional<CriterionPages.Back> mine = around.back(indicator).filter(one -> ABOUT_VALUES.contains(one.open()));
+        String hamlet = around.hamlets().stream()
+                .filter(one -> one.code().equals(place.unit()))
+                .map(Hamlet::fullName)
+                .findFirst()
+                .orElse("");
+        return new EntryForm(
+                place.unit(),
+                hamlet,
+                entries.parts(),
+                mine.map(CriterionPages.Back::typed)
+                        .map(typed -> typed.over(entries.typed()))
+                        .orElseGet(entries::typed),
+                mine.map(CriterionPages.Back::open).orElse(""),
+                mine.map(CriterionPages.Back::savedAt).orElse(""),
+                mine.map(CriterionPages.Back::conflict).orElse(null));
+    }
+
+    /** The fields for an indicator as kept now; for reading a form that was sent. */
+    Entries entries(Lens lens, IndicatorResult indicator, String unit) {
+        return new Entries(
+                texts,
+                indicator.demand(),
+                unit,
+                lens.year(),
+                values.versions(lens.unit(), indicator.demand().measure(), lens.knownAt()),
+                lastDay(lens));
+    }
+
+    /** What an indicator shows that was saved a moment ago; null when none was. */
+    CriterionPages.@Nullable Back saved(Lens lens, int number, String code, String at) {
+        if (code.isEmpty() || !(at.isEmpty() || at.matches("\\d{2}:\\d{2}"))) {
+            return null;
+        }
+        String unit = desk.of(lens, number).unit();
+        String words =
+                at.isEmpty() ? texts.of("assessment.entry.unchanged") : texts.of("assessment.entry.saved-at", at);
+        return standings
+                .of(lens.viewed())
+                .indicator(code)
+                .map(one ->
+                        new CriterionPages.Back(code, entries(lens, one, unit).typed(), "", words, null))
+                .orElse(null);
+    }
+
+    /** What the commune reports, in words. */
+    List<Article.Result> results(Lens lens, SetResult result, IndicatorResult indicator) {
+        return new Results(texts, result, values.sheet(lens.unit(), lens.year(), lens.knownAt())).of(indicator);
+    }
+
+    LevelLines levels(Lens lens) {
+        return new LevelLines(texts, new LevelText(texts, sets.places(), lens.set()));
+    }
+
+    /** The last day of the year, as far as it has come. */
+    private LocalDate lastDay(Lens lens) {
+        LocalDate today = LocalDate.now(clock.withZone(Vietnamese.ZONE));
+        LocalDate end = LocalDate.of(lens.year(), Month.DECEMBER, 31);
+        return today.isBefore(end) ? today : end;
+    }
+}
