@@ -22,7 +22,7 @@ class CriterionController {
         this.articles = articles;
     }
 
-    @GetMapping("/assessment/{unit}/criteria/{number:\\d{1,3}}")
+    @GetMapping("/assessment/{unit}/criteria/{number:\\d{1,9}}")
     String show(
             @PathVariable String unit,
             @PathVariable int number,
