@@ -92,7 +92,7 @@ class ConfirmationReader {
                 parts == null ? level(row) : new Level.AllOf(parts),
                 Provenance.of(confirmed(row)));
         return new LevelConfirmation(
-                new IndicatorRef(row.getString("set_id"), row.getString("code")), threshold, file(row), withdrawn(row));
+                new IndicatorRef(row.getString("set_id"), row.getString("code")), threshold, withdrawn(row));
     }
 
     private static Confirmed confirmed(ResultSet row) throws SQLException {
@@ -108,11 +108,6 @@ class ConfirmationReader {
                 row.getString("by_name"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
                 row.getString("note"));
-    }
-
-    private static LevelConfirmation.@Nullable AttachedText file(ResultSet row) throws SQLException {
-        String sha256 = row.getString("text_sha256");
-        return sha256 == null ? null : new LevelConfirmation.AttachedText(sha256, row.getString("text_name"));
     }
 
     private static LevelConfirmation.@Nullable Withdrawn withdrawn(ResultSet row) throws SQLException {

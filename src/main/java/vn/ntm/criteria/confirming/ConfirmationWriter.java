@@ -43,10 +43,10 @@ class ConfirmationWriter {
         said(row, reading);
         long id = jdbc.sql("""
                         insert into level_confirmation (unit_code, set_id, code, scope, place, year, valid_from, valid_to, level_kind, direction,
-                            amount, unit, expected, rank, scale, kind, instrument, title, issuer, issued, article, note, text_sha256, text_name,
+                            amount, unit, expected, rank, scale, kind, instrument, title, issuer, issued, article, note,
                             by_person, by_position, by_name, at)
                         values (:unitCode, :set, :code, :scope, :place, :year, :from, :to, :level_kind, :direction, :amount, :unit, :expected,
-                            :rank, :scale, :kind, :instrument, :title, :issuer, :issued, :article, :note, :sha256, :fileName,
+                            :rank, :scale, :kind, :instrument, :title, :issuer, :issued, :article, :note,
                             :person, :position, :by, :at)
                         returning id""")
                 .paramSource(row)
@@ -70,7 +70,6 @@ class ConfirmationWriter {
 
     private static void said(MapSqlParameterSource row, Reading reading) {
         Confirmed.Text text = reading.read().text();
-        LevelConfirmation.AttachedText file = reading.read().file();
         row.addValue("unitCode", reading.unitCode())
                 .addValue("kind", reading.kind().name())
                 .addValue("instrument", text.number())
@@ -79,8 +78,6 @@ class ConfirmationWriter {
                 .addValue("issued", text.issued())
                 .addValue("article", text.article())
                 .addValue("note", reading.read().note())
-                .addValue("sha256", file == null ? null : file.sha256())
-                .addValue("fileName", file == null ? null : file.name())
                 .addValue("person", reading.actor().personId())
                 .addValue("position", reading.actor().positionId())
                 .addValue("by", reading.actor().signature())

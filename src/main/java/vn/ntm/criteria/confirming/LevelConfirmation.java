@@ -11,19 +11,14 @@ import vn.ntm.criteria.Threshold;
  * A level that a person read in the text of the law.
  *
  * @param threshold its provenance says who read it where
- * @param file what was attached of the text, null when nothing was
  * @param withdrawn null while it holds
  */
 public record LevelConfirmation(
         IndicatorRef indicator,
         Threshold threshold,
-        @Nullable AttachedText file,
         @Nullable Withdrawn withdrawn) {
     /** That it no longer holds. */
     public record Withdrawn(String by, Instant at, String reason) {}
-
-    /** A stored file with the text, by its fingerprint. */
-    public record AttachedText(String sha256, String name) {}
 
     public Confirmed confirmed() {
         return Objects.requireNonNull(threshold.provenance().confirmed());

@@ -119,7 +119,7 @@ class LevelsController {
     /** Null when a field cannot be read. */
     private @Nullable Long write(View view, LevelFields form) {
         TypedLevel typed = new TypedLevel(form, view.compared().measure());
-        ReadText text = typed.text(null);
+        ReadText text = typed.text();
         if (form.value("act").equals("confirm")) {
             return form.isFine()
                     ? parts.confirmations().confirm(view.indicator(), Set.copyOf(form.all("levels")), text)

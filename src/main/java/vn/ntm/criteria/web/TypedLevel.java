@@ -10,7 +10,6 @@ import vn.ntm.criteria.Direction;
 import vn.ntm.criteria.Level;
 import vn.ntm.criteria.Threshold;
 import vn.ntm.criteria.Wording;
-import vn.ntm.criteria.confirming.LevelConfirmation;
 import vn.ntm.criteria.confirming.ReadLevel;
 import vn.ntm.criteria.confirming.ReadText;
 import vn.ntm.shared.TypedNumber;
@@ -24,7 +23,7 @@ record TypedLevel(LevelFields form, Wording.Measure measure) {
     private static final LocalDate NO_DAY = LocalDate.EPOCH;
 
     /** The text that was read; the day of issue must be there. */
-    ReadText text(LevelConfirmation.@Nullable AttachedText file) {
+    ReadText text() {
         LocalDate issued = form.day("issued");
         if (form.line("issued").isEmpty()) {
             form.reject("issued", "criteria.confirming.issued.missing");
@@ -35,7 +34,7 @@ record TypedLevel(LevelFields form, Wording.Measure measure) {
                 form.line("issuer"),
                 issued == null ? NO_DAY : issued,
                 form.line("article"));
-        return new ReadText(text, form.line("note"), file);
+        return new ReadText(text, form.line("note"));
     }
 
     /** Null when a field cannot be read. */

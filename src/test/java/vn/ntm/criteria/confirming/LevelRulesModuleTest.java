@@ -78,7 +78,7 @@ class LevelRulesModuleTest {
 
         assertThatExceptionOfType(LevelRefused.class)
                 .isThrownBy(() ->
-                        as(Steward.OF_THE_COUNTRY, () -> confirmations.enter(roads, odd, new ReadText(text, "", null))))
+                        as(Steward.OF_THE_COUNTRY, () -> confirmations.enter(roads, odd, new ReadText(text, ""))))
                 .satisfies(refused -> assertThat(refused.problems())
                         .extracting(LevelRefused.Problem::field)
                         .containsExactly(

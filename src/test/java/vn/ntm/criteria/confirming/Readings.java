@@ -22,7 +22,6 @@ final class Readings {
 
     static ReadText read(String number) {
         LocalDate issued = LocalDate.of(2022, 3, 8);
-        return new ReadText(
-                new Confirmed.Text(number, "", "Thủ tướng Chính phủ", issued, "Phụ lục I, mục 10"), "", null);
+        return new ReadText(new Confirmed.Text(number, "", "Thủ tướng Chính phủ", issued, "Phụ lục I, mục 10"), "");
     }
 }
