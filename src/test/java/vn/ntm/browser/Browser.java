@@ -169,6 +169,22 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Types into the field that a selector finds. */
+    Browser fill(String css, String words) {
+        WebElement element = find(css);
+        element.clear();
+        element.sendKeys(words);
+        return this;
+    }
+
+    /** Waits until the words stand there, put in by our script. */
+    Browser until(String css, String words) {
+        new WebDriverWait(driver, PATIENCE)
+                .ignoring(WebDriverException.class)
+                .until(browser -> text(css).contains(words));
+        return this;
+    }
+
     Browser choose(String field, String value) {
         new Select(field(field)).selectByValue(value);
         return this;
