@@ -110,7 +110,9 @@ class StageViews {
                 .findFirst()
                 .map(stage -> new Stages.Judge(
                         stage.word(),
-                        texts.of("assessment.judge." + stage.word()),
+                        stage == Stage.SELF && judged.isConfirmed()
+                                ? texts.of("assessment.judge.again")
+                                : texts.of("assessment.judge." + stage.word()),
                         stage != Stage.SELF,
                         suggested(indicator),
                         back.filter(one -> one.open().equals(stage.word()))
