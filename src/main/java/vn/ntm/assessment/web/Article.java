@@ -11,6 +11,7 @@ import vn.ntm.evidence.PieceLine;
  * @param number official number, or that it is not known
  * @param address of its place on the page of the criterion
  * @param pieces evidence, newest first
+ * @param addEvidence address where the reader may bring more, empty when nowhere
  * @param entry null when this reader cannot enter anything here
  * @param whyNoEntry the reason then, else empty
  */
@@ -26,6 +27,7 @@ public record Article(
         Conclusion conclusion,
         Stages stages,
         List<PieceLine> pieces,
+        String addEvidence,
         @Nullable EntryForm entry,
         String whyNoEntry) {
     /**

@@ -117,6 +117,11 @@ class Articles {
                         lens.indicator(indicator.code())),
                 said,
                 evidence.of(lens.unit(), indicator.demand().measure(), lens.year(), lens.knownAt()),
+                around.place().addsEvidence()
+                        ? "/evidence/new" + lens.nowQuery() + "&unit="
+                                + around.place().unit() + "&criterion=" + around.number() + "&indicator="
+                                + indicator.code()
+                        : "",
                 entry(indicator, around),
                 around.place().whyNot(indicator.demand()));
     }

@@ -38,8 +38,9 @@ class Desk {
      *
      * @param unit whose values the reader enters
      * @param refusal why none at all, empty when some may be
+     * @param addsEvidence whether the reader may bring evidence
      */
-    record Place(String unit, String refusal, Map<MeasureId, ValueLock> locked, Texts texts) {
+    record Place(String unit, String refusal, boolean addsEvidence, Map<MeasureId, ValueLock> locked, Texts texts) {
         /** Why the indicator cannot be entered, empty when it can. */
         String whyNot(Demand demand) {
             if (!refusal.isEmpty()) {
@@ -62,7 +63,11 @@ class Desk {
         String unit = ofHamlet ? actor.unitCode() : lens.unit();
         Map<MeasureId, ValueLock> locked = locks.all(lens.unit(), lens.year()).stream()
                 .collect(Collectors.toMap(ValueLock::measure, Function.identity()));
-        return new Place(unit, refusal(lens, actor, unit, criterion), locked, texts);
+        boolean addsEvidence = !lens.past()
+                && criterion != CriterionPages.CONDITIONS
+                && access.mayChange(Act.ADD_EVIDENCE, unit)
+                && inCharge.answersFor(criterion);
+        return new Place(unit, refusal(lens, actor, unit, criterion), addsEvidence, locked, texts);
     }
 
     private String refusal(Lens lens, Actor actor, String unit, int criterion) {
