@@ -22,7 +22,9 @@ public @interface Limited {
         /** What strangers send. */
         PUBLIC_POST(10),
         /** What takes the machine long to make. */
-        EXPORT(10);
+        EXPORT(10),
+        /** What programs send and fetch. */
+        PROGRAM(120);
 
         private final int perMinute;
 

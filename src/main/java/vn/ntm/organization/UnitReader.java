@@ -9,11 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** The questions we ask about units as of a day. */
 @Component
+@DependsOn("unitLoad")
 class UnitReader {
     private static final String SELECT = "select " + columns("u", "") + " from admin_unit u where ";
     private final JdbcClient jdbc;

@@ -34,6 +34,7 @@ final class Pages {
             "/units?q=lam vy",
             "/units/commune/05542",
             "/units/import",
+            "/values/import",
             "/my-work",
             "/acting",
             "/duties",

@@ -1,6 +1,7 @@
 package vn.ntm.values.bulk;
 
 import org.jspecify.annotations.Nullable;
+import vn.ntm.shared.Texts;
 import vn.ntm.values.Figure;
 import vn.ntm.values.bulk.table.Place;
 
@@ -16,4 +17,9 @@ public record ImportChange(
         String code,
         String part,
         @Nullable Figure before,
-        Figure after) {}
+        Figure after) {
+    /** The cell as its file calls it. */
+    public String cell(Texts texts) {
+        return CellError.cell(place, texts);
+    }
+}
