@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 final class Bench implements AutoCloseable {
     private static final List<String> NAMES = List.of(
             "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages", "rls-plan-list", "audit-write",
-            "audit-search-1m");
+            "audit-search-1m", "import-100k-csv", "import-100k-xlsx");
     private static final int RUNS = 5;
     private static final int CLIENTS = 32;
     private static final int WARM_UP_SECONDS = 10;
@@ -75,6 +75,16 @@ final class Bench implements AutoCloseable {
             case "audit-search-1m" -> {
                 try (RunningProduct product = RunningProduct.byScript(data())) {
                     yield AuditSearches.of(product.data());
+                }
+            }
+            case "import-100k-csv" -> {
+                try (RunningProduct product = RunningProduct.byScript(data())) {
+                    yield ValueImports.csv(product.data(), folder, 2022);
+                }
+            }
+            case "import-100k-xlsx" -> {
+                try (RunningProduct product = RunningProduct.byScript(data())) {
+                    yield ValueImports.xlsx(product.data(), folder, 2023);
                 }
             }
             default -> throw new IllegalArgumentException(name);

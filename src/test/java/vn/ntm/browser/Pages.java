@@ -35,6 +35,7 @@ final class Pages {
             "/units/commune/05542",
             "/units/import",
             "/values/import",
+            "/values/grid?unit=05539&set=ntm-nang-cao-2021-2025&criterion=12&year=2023",
             "/my-work",
             "/acting",
             "/duties",

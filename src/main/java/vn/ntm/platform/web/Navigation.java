@@ -24,6 +24,7 @@ final class Navigation {
     private static final List<Way> PERSONAL = List.of(
             new Way(Act.DO_OWN_WORK, new Shell.Link("account", "/account", "signin.account", "user")),
             new Way(Act.KEEP_ACCOUNTS, new Shell.Link("accounts", "/accounts", "signin.accounts", "lock")),
+            new Way(Act.ENTER_VALUES, new Shell.Link("grid", "/values/grid", "values.grid.heading", "list-check")),
             new Way(
                     Act.IMPORT_VALUES,
                     new Shell.Link("values", "/values/import", "values.imports.title", "file-spreadsheet")),

@@ -8,4 +8,4 @@ import vn.ntm.values.Question;
  * @param code of the indicator in its set
  * @param part one of {@link vn.ntm.values.Part}
  */
-record Asked(String code, String part, Question question) {}
+public record Asked(String code, String part, Question question) {}

@@ -40,9 +40,11 @@ class ValueImportControllerTest {
                         .uri("/values/export?set=ntm-nang-cao-2021-2025&year=2024&unit=05539-X03")
                         .with(OFFICER)
                         .exchange()))
-                .isEqualTo(
-                        "\uFEFFMã đơn vị;Chỉ tiêu;Phần;Tử số;Mẫu số;Giá trị;Ngày số liệu;Ghi chú;Lý do không áp dụng;Văn bản\r\n"
-                                + "05539-X03;12.1;nữ;30;40;;31/12/2024;;;\r\n");
+                .isEqualTo(String.join(
+                        "\r\n",
+                        "\uFEFFMã đơn vị;Chỉ tiêu;Phần;Tử số;Mẫu số;Giá trị;Ngày số liệu;Ghi chú;Lý do không áp dụng;Văn bản",
+                        "05539-X03;12.1;nữ;30;40;;31/12/2024;;;",
+                        ""));
 
         assertThat(post(draft + "/undo", "reason", " ")).hasStatus(422);
         assertThat(post(draft + "/undo", "reason", "Nhầm tệp")).hasRedirectedUrl(draft);
