@@ -1,6 +1,7 @@
 // Saves a changed entry form when the reader leaves it, and puts in only what changed. Without this the button does it all.
 const stored = new WeakMap();
 const busy = new WeakSet();
+const waiting = new WeakMap();
 
 const contents = (form) => new URLSearchParams(new FormData(form)).toString();
 const forms = () => document.querySelectorAll("form[data-save]");
@@ -31,9 +32,7 @@ function catchUp(form, html) {
   say(form, answer.querySelector("[data-said]")?.textContent ?? "");
 }
 
-async function save(form, byButton) {
-  if (busy.has(form)) return;
-  busy.add(form);
+async function send(form, byButton) {
   const article = form.closest("[data-fresh]").id;
   const sent = contents(form);
   say(form, form.dataset.busy);
@@ -45,21 +44,33 @@ async function save(form, byButton) {
       redirect: "error",
       keepalive: true,
     });
+    const html = await answer.text();
     if (contents(form) !== sent) {
-      catchUp(form, await answer.text());
+      catchUp(form, html);
       stored.set(form, sent);
       return;
     }
-    const { any, focused } = putIn(await answer.text());
+    const { any, focused } = putIn(html);
     if (!any) throw new Error(String(answer.status));
     const alert = document.querySelector(`#${CSS.escape(article)} [role=alert]`);
     if (byButton && alert) alert.focus();
     else if (focused) document.getElementById(focused)?.focus();
   } catch {
     say(form, form.dataset.lost);
-  } finally {
-    busy.delete(form);
   }
+}
+
+// One at a time; what was asked for meanwhile is done after.
+async function save(form, byButton) {
+  if (busy.has(form)) {
+    waiting.set(form, byButton);
+    return;
+  }
+  busy.add(form);
+  await send(form, byButton);
+  busy.delete(form);
+  const next = waiting.get(form);
+  if (waiting.delete(form) && form.isConnected && contents(form) !== stored.get(form)) save(form, next);
 }
 
 document.addEventListener("focusout", (event) => {
