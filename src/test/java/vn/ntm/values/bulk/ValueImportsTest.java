@@ -10,12 +10,15 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.ApplicationModuleTest.BootstrapMode;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.ntm.ActingAsProduct;
 import vn.ntm.ModuleTest;
 import vn.ntm.access.Act;
 import vn.ntm.access.Acting;
@@ -198,9 +201,44 @@ class ValueImportsTest {
     }
 
     @Test
-    void ourOwnHeadingsAreUnderstood() {
-        for (Field field : Field.values()) {
-            assertThat(Field.called(texts.of(field.headingKey()))).contains(field);
+    void ofTwoImportsAtOnceOneIsWrittenWholeAndTheOtherNotAtAll() {
+        String first = HEAD + commune + ";12.1;nữ;300;400;\n" + commune + ";12.1;nam;300;400;\n";
+        String second = HEAD + commune + ";12.2;nữ;1;2;\n" + commune + ";12.1;nữ;1;2;\n";
+        CompletableFuture<Boolean> overtaken = Objects.requireNonNull(transaction.execute(open -> {
+            bring(first);
+            CompletableFuture<Boolean> other = CompletableFuture.supplyAsync(() -> isOvertaken(second));
+            waitUntilSomebodyWaits();
+            return other;
+        }));
+
+        assertThat(overtaken.join()).isTrue();
+        assertThat(figure(Part.WOMEN)).isEqualTo(ratio("300", "400"));
+        assertThat(figure(Part.MEN)).isEqualTo(ratio("300", "400"));
+        Integer kept =
+                transaction.execute(open -> jdbc.sql("select count(*) from measured_value where unit_code = :unit")
+                        .param("unit", commune)
+                        .query((row, number) -> row.getInt(1))
+                        .single());
+        assertThat(kept).isEqualTo(2);
+    }
+
+    private boolean isOvertaken(String csv) {
+        try {
+            Acting.as(ActingAsProduct.PRODUCT, () -> bring(csv));
+            return false;
+        } catch (ImportOvertaken overtaken) {
+            return true;
+        }
+    }
+
+    private void waitUntilSomebodyWaits() {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        while (System.nanoTime() < end
+                && jdbc.sql("select count(*) from pg_locks where not granted and locktype = 'transactionid'")
+                        .query((row, number) -> row.getInt(1))
+                        .single()
+                        .equals(0)) {
+            Thread.onSpinWait();
         }
     }
 
