@@ -35,6 +35,13 @@ public record PlanContent(
     /** A criterion to be met this year; {@code line} 0 when a person added it. */
     public record ConfirmedTarget(int criterion, int line) {}
 
+    /** A piece of work the plan promises, with the numbers of the criteria it serves. */
+    public record Work(String path, String text, List<Integer> criteria) {
+        public Work {
+            criteria = List.copyOf(criteria);
+        }
+    }
+
     public PlanContent {
         paragraphs = List.copyOf(paragraphs);
         targets = List.copyOf(targets);
@@ -47,6 +54,13 @@ public record PlanContent(
 
     public boolean isTarget(int criterion) {
         return targets.stream().anyMatch(target -> target.criterion() == criterion);
+    }
+
+    /** The tasks, as others than this module look at them. */
+    public List<Work> work() {
+        return tasks.stream()
+                .map(task -> new Work(task.path(), task.text(), task.criteria()))
+                .toList();
     }
 
     public long count(Finding.Severity severity) {

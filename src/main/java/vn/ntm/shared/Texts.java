@@ -30,6 +30,7 @@ public final class Texts {
             "evidence",
             "assessment",
             "planning",
+            "roadmap",
             "portal",
             "checks");
 

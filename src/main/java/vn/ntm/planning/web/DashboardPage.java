@@ -80,7 +80,7 @@ public record DashboardPage(
                     "roadmap",
                     "alert-triangle-f",
                     "rice",
-                    plan + "/targets",
+                    roadmap(overview.plan()),
                     standing.withoutRoadmap(),
                     numbers));
         }
@@ -99,6 +99,11 @@ public record DashboardPage(
             todos.add(todo(texts, "deadlines", "clock", "rice", plan + "/tasks", undated));
         }
         return todos;
+    }
+
+    /** The table of criteria still to be met, on another module's page. */
+    static String roadmap(Plan plan) {
+        return "/roadmap/rows?unit=" + plan.unitCode() + "&set=" + plan.criteriaSet() + "&year=" + plan.year();
     }
 
     private static Todo todo(Texts texts, String key, String icon, String hue, String link, Object... arguments) {
