@@ -74,8 +74,10 @@ public class EvidenceDesk {
         }
         PieceId replaces = wanted.replaces();
         Piece before = replaces == null ? null : evidences.get(replaces);
-        List<Named> proved = checks.of(wanted, before, actor);
-        List<PieceFile> checked = fileChecks.of(wanted.facts().kind(), sent);
+        Problems problems = new Problems();
+        List<Named> proved = checks.of(wanted, before, actor, problems);
+        List<PieceFile> checked = fileChecks.of(wanted.facts().kind(), sent, problems);
+        problems.refuse();
         List<PieceId> added = new ArrayList<>();
         for (int part = 0; part < Math.max(1, sent.size()); part++) {
             PieceFile file = part < sent.size() ? kept(sent.get(part), checked.get(part), wanted.unitCode()) : null;
@@ -85,6 +87,21 @@ public class EvidenceDesk {
             supersede(before, actor);
         }
         return added;
+    }
+
+    /**
+     * Whether it could be brought so, without bringing anything: for a form in which something is wrong already.
+     *
+     * @throws vn.ntm.people.FieldsRefused with the reason at each field that cannot be taken
+     */
+    @Transactional(readOnly = true)
+    public void check(NewPiece wanted, List<NewFile> sent) {
+        Actor actor = access.requireToChange(Act.ADD_EVIDENCE, wanted.unitCode());
+        PieceId replaces = wanted.replaces();
+        Problems problems = new Problems();
+        checks.of(wanted, replaces == null ? null : evidences.get(replaces), actor, problems);
+        fileChecks.of(wanted.facts().kind(), sent, problems);
+        problems.refuse();
     }
 
     /** The piece proves what it is brought for. */

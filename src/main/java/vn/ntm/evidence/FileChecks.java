@@ -31,14 +31,14 @@ class FileChecks {
         this.texts = texts;
     }
 
-    /** @return what each file is, in their order */
-    List<PieceFile> of(EvidenceKind kind, List<NewFile> sent) {
-        new Problems()
-                .addIf(kind == EvidenceKind.LINK && !sent.isEmpty(), FIELD, "evidence.files.link")
+    /** @return what each file is, in their order, without those that cannot be taken */
+    List<PieceFile> of(EvidenceKind kind, List<NewFile> sent, Problems problems) {
+        problems.addIf(kind == EvidenceKind.LINK && !sent.isEmpty(), FIELD, "evidence.files.link")
                 .addIf(kind != EvidenceKind.LINK && sent.isEmpty(), FIELD, "evidence.files.missing")
-                .addIf(sent.size() > MOST_FILES, FIELD, "evidence.files.many", MOST_FILES)
-                .refuse();
-        Problems problems = new Problems();
+                .addIf(sent.size() > MOST_FILES, FIELD, "evidence.files.many", MOST_FILES);
+        if (sent.size() > MOST_FILES) {
+            return List.of();
+        }
         List<PieceFile> checked = new ArrayList<>();
         for (NewFile file : sent) {
             String name = tidy(file.name());
@@ -51,7 +51,6 @@ class FileChecks {
                 problems.add(FIELD, "evidence.file.refused", name, texts.of("evidence.file.broken-off"));
             }
         }
-        problems.refuse();
         return checked;
     }
 

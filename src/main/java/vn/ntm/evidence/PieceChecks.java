@@ -36,8 +36,7 @@ class PieceChecks {
     }
 
     /** @return what it is to prove */
-    List<Named> of(NewPiece wanted, @Nullable Piece before, Actor actor) {
-        Problems problems = new Problems();
+    List<Named> of(NewPiece wanted, @Nullable Piece before, Actor actor, Problems problems) {
         addFacts(wanted.facts(), problems);
         problems.addIf(!isKnown(wanted.unitCode()), "unit", "evidence.unit.unknown", wanted.unitCode());
         if (before != null) {
@@ -46,7 +45,6 @@ class PieceChecks {
                     before.judgement().state() == EvidenceState.SUPERSEDED, "replaces", "evidence.replaces.replaced");
         }
         addUses(wanted.indicators(), wanted.years(), actor, problems);
-        problems.refuse();
         return named(wanted.indicators());
     }
 

@@ -136,7 +136,8 @@ class EvidenceRulesModuleTest {
                         "validTo evidence.valid-to.before-issued",
                         "address evidence.address.unfit",
                         "years evidence.years.far",
-                        "indicators evidence.indicator.unknown");
+                        "indicators evidence.indicator.unknown",
+                        "files evidence.files.link");
         NewPiece good = piece("6.1", facts(EvidenceKind.SCAN));
         List<NewFile> oneBad = List.of(
                 file("a.pdf", EvidenceFiles.pdf(1, "mot " + UUID.randomUUID())), file("b.pdf", new byte[] {1, 2, 3}));

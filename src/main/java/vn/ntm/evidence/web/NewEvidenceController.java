@@ -61,6 +61,7 @@ class NewEvidenceController {
                 List<PieceId> added = desk.add(wanted, chosen(files));
                 return added.size() == 1 ? "redirect:/evidence/" + added.getFirst() : "redirect:/evidence";
             }
+            desk.check(wanted, chosen(files));
         } catch (FieldsRefused refused) {
             form.refuse(refused);
         }

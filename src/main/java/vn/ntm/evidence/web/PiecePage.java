@@ -7,32 +7,44 @@ import vn.ntm.evidence.PieceLine;
 /**
  * One piece of evidence.
  *
- * @param filePath where to take the original, null for an address and for who may not open it
- * @param viewPath where to look at it, null when no page can show it
- * @param address of a page elsewhere, null for a file
- * @param picture its address when it is a picture that may be shown here, null otherwise
  * @param signatures of a PDF file; null when that cannot be said, because the file is damaged
  * @param replaced what it was brought in place of, with what was brought in its place
+ * @param sets to choose further indicators from
+ * @param guarded whether the reader may not open the file
  */
 public record PiecePage(
         PieceLine line,
         List<Fact> facts,
         List<Fact> file,
-        @Nullable String filePath,
-        @Nullable String viewPath,
-        @Nullable String picture,
-        @Nullable String address,
+        Ways ways,
         @Nullable List<Signature> signatures,
         List<Proved> proved,
         List<Step> steps,
         List<PieceLine> replaced,
         List<Choice> sets,
         boolean guarded,
-        boolean mayAccept,
-        boolean mayReject,
-        boolean mayLink,
-        boolean mayReplace,
-        String waitsFor) {
+        May may) {
+    /**
+     * Ways to its content, each null where there is none.
+     *
+     * @param file where to take the original
+     * @param view where to look at it
+     * @param picture the picture itself
+     * @param address of a page elsewhere
+     */
+    public record Ways(
+            @Nullable String file,
+            @Nullable String view,
+            @Nullable String picture,
+            @Nullable String address) {}
+
+    /**
+     * What the reader may do with it now.
+     *
+     * @param waits whose turn it is, empty when it is the reader's or nobody's
+     */
+    public record May(boolean accept, boolean reject, boolean link, boolean replace, String waits) {}
+
     /** A name and what stands for it. */
     public record Fact(String name, String value) {}
 

@@ -64,30 +64,44 @@ class PiecePages {
     PiecePage page(PieceId id) {
         Piece piece = evidences.get(id);
         PieceFile file = piece.file();
-        EvidenceState state = piece.judgement().state();
-        String path = "/evidence/" + id;
         boolean open = file != null && evidences.mayOpen(piece);
-        boolean judges = desk.mayJudge(piece);
-        boolean adds = access.mayChange(Act.ADD_EVIDENCE, piece.unitCode());
-        boolean shown = open && file != null && file.isShown();
+        PiecePage.May may = may(piece);
         return new PiecePage(
                 lines.line(piece),
                 facts(piece),
                 file == null ? List.of() : file(file),
-                open ? path + "/file" : null,
-                shown ? path + "/view" : null,
-                shown && file != null && file.isPicture() ? path + "/picture" : null,
-                piece.facts().address(),
+                open
+                        ? ways(piece)
+                        : new PiecePage.Ways(null, null, null, piece.facts().address()),
                 signatures.of(piece),
-                proved(piece, adds && state != EvidenceState.SUPERSEDED),
+                proved(piece, may.replace()),
                 evidences.judgementsOf(id).stream().map(this::step).toList(),
                 replaced(piece),
                 setsOf(piece),
                 file != null && !open,
+                may);
+    }
+
+    private static PiecePage.Ways ways(Piece piece) {
+        PieceFile file = piece.file();
+        String path = "/evidence/" + piece.id();
+        return new PiecePage.Ways(
+                path + "/file",
+                file != null && file.isShown() ? path + "/view" : null,
+                file != null && file.isPicture() ? path + "/picture" : null,
+                null);
+    }
+
+    private PiecePage.May may(Piece piece) {
+        EvidenceState state = piece.judgement().state();
+        boolean judges = desk.mayJudge(piece);
+        boolean changes = access.mayChange(Act.ADD_EVIDENCE, piece.unitCode()) && state != EvidenceState.SUPERSEDED;
+        boolean accepted = state == EvidenceState.ACCEPTED;
+        return new PiecePage.May(
                 judges && piece.isWaiting(),
-                judges && (piece.isWaiting() || state == EvidenceState.ACCEPTED),
-                adds && state != EvidenceState.SUPERSEDED && (state != EvidenceState.ACCEPTED || judges),
-                adds && state != EvidenceState.SUPERSEDED,
+                judges && (piece.isWaiting() || accepted),
+                changes && (judges || !accepted),
+                changes,
                 piece.isWaiting() && !judges ? texts.of("evidence.piece.waits") : "");
     }
 
