@@ -28,6 +28,8 @@ import vn.ntm.attack.Visitor.Answer;
 /** Requests no page of ours would send, to every address there is, each as somebody who may call it. */
 @WholeApplicationTest
 class ForgedRequestsTest {
+    private static final String PROVINCE = "19";
+
     private static final String SCRIPT = "\"><script>alert(1)</script>";
     private static final List<String> GARBAGE = List.of(
             "null",
@@ -229,10 +231,11 @@ class ForgedRequestsTest {
     private Visitor visitorOf(Route route) {
         return route.asks()
                 .flatMap(act -> Arrays.stream(Role.values())
-                        .filter(role -> role.seat() == Role.Seat.COMMUNE || role.seat() == Role.Seat.ANY)
+                        .filter(role -> role.seat() != Role.Seat.HAMLET && role.seat() != Role.Seat.DISTRICT)
                         .filter(act::isAllowedTo)
                         .findFirst())
-                .map(role -> new Visitor(mvc, SignIn.as(role, TwoUnits.ATTACKED)))
+                .map(role -> new Visitor(
+                        mvc, SignIn.as(role, role.seat() == Role.Seat.PROVINCE ? PROVINCE : TwoUnits.ATTACKED)))
                 .orElseGet(() -> Visitor.stranger(mvc));
     }
 
