@@ -27,7 +27,7 @@ class KeyboardIT {
     @Test
     void theDashboardIsWalkedInReadingOrder() {
         browser.visitor(Screen.LAPTOP).signIn("canbo").open("/dashboard");
-        List<String> stops = Stream.generate(browser::tab).limit(10).toList();
+        List<String> stops = Stream.generate(browser::tab).limit(16).toList();
 
         assertThat(stops)
                 .containsSubsequence(
