@@ -68,7 +68,7 @@ public final class Evaluation {
     }
 
     /** Every part must hold; one that fails decides, whatever is missing besides. */
-    private static Verdict together(List<IndicatorResult.PartResult> parts) {
+    static Verdict together(List<IndicatorResult.PartResult> parts) {
         List<Verdict> verdicts = parts.stream()
                 .map(IndicatorResult.PartResult::verdict)
                 .filter(verdict -> !(verdict instanceof Verdict.NotApplicable))

@@ -30,6 +30,7 @@ final class Pages {
             "/assessment/05539/criteria/12?year=2024&asOf=5/3/2026",
             "/assessment/05539/criteria/0",
             "/assessment/05539/indicators/6.1",
+            "/assessment/05539/hamlets?set=ntm-nang-cao-2021-2025&year=2024&criterion=12",
             "/criteria-sets",
             "/criteria-sets?q=nước sạch",
             "/criteria-sets/ntm-nang-cao-2021-2025",
