@@ -62,7 +62,7 @@ final class Comparison {
     }
 
     /** The number a bound is for: a share as a percentage, an amount per head as a quotient. */
-    private static Optional<BigDecimal> number(Level.Amount bound, Figure figure) {
+    static Optional<BigDecimal> number(Level.Amount bound, Figure figure) {
         return switch (figure) {
             case Figure.Amount amount -> Optional.of(amount.amount());
             case Figure.Ratio ratio -> Optional.of("%".equals(bound.unit()) ? ratio.percent() : ratio.quotient());

@@ -1,0 +1,26 @@
+package vn.ntm.assessment.history;
+
+import java.time.Instant;
+
+/**
+ * A criterion that changed, or that is threatened from then on.
+ *
+ * @param causeId which value, piece, level … it was; may be empty
+ */
+public record CriterionChange(
+        long id,
+        String unitCode,
+        String setId,
+        int year,
+        int criterion,
+        Stand from,
+        Stand to,
+        Risk risk,
+        Cause cause,
+        String causeId,
+        Instant at) {
+    /** Whether something was lost. */
+    public boolean isLoss() {
+        return to.isLossAfter(from);
+    }
+}
