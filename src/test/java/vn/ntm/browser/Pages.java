@@ -31,6 +31,7 @@ final class Pages {
             "/assessment/05539/criteria/0",
             "/assessment/05539/indicators/6.1",
             "/assessment/05539/hamlets?set=ntm-nang-cao-2021-2025&year=2024&criterion=12",
+            "/assessment/05539/old-values",
             "/criteria-sets",
             "/criteria-sets?q=nước sạch",
             "/criteria-sets/ntm-nang-cao-2021-2025",

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where a commune stands against a set, all criteria at a glance.
  *
+ * @param oldValues how many indicators rest on figures older than twelve months
  * @param plan what the plan says, empty when it says nothing of this set
  * @param communeGroup null for sets without groups
  */
@@ -14,6 +15,7 @@ public record BoardPage(
         String headline,
         String lead,
         String plan,
+        long oldValues,
         List<Tile> tiles,
         List<Key> keys,
         List<Filter> filters,

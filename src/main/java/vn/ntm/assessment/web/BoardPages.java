@@ -68,6 +68,7 @@ class BoardPages {
                 lead(result),
                 plan.map(one -> texts.of("assessment.board.plan", one.met(), one.total()))
                         .orElse(""),
+                new OldValues(texts, lens, result).count(),
                 result.criteria().stream().map(one -> tile(lens, one)).toList(),
                 keys(result),
                 filters(lens, result, show),
