@@ -2,6 +2,7 @@ package vn.ntm.criteria;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.shared.VietnameseText;
 
@@ -22,6 +23,8 @@ public record Wording(
         Provenance provenance,
         @Nullable String notes) {
     private static final String BOTH_SEXES = "cho ca nam va nu";
+    /** Written alike in every composition of letters and marks, so that most wordings need no closer look. */
+    private static final String MEN = "nam";
 
     /** What kind of value answers the indicator. */
     public enum Kind {
@@ -53,7 +56,8 @@ public record Wording(
 
     /** Whether men and women must each reach the level, as the law words it. */
     public boolean asksForBothSexes() {
-        return VietnameseText.searchKey(text).contains(BOTH_SEXES);
+        return text.toLowerCase(Locale.ROOT).contains(MEN)
+                && VietnameseText.searchKey(text).contains(BOTH_SEXES);
     }
 
     public boolean isValidOn(LocalDate on) {

@@ -2,6 +2,7 @@ package vn.ntm.values;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -46,14 +47,29 @@ class ValueStore {
                 .list();
     }
 
-    /** Every version of the measure in the commune and its hamlets, newest first. */
-    List<MeasuredValue> versions(String commune, MeasureId measure, Instant knownAt) {
+    /** The newest versions of the measures in the commune and its hamlets, newest first. */
+    List<MeasuredValue> versions(String commune, Collection<MeasureId> measures, Instant knownAt, int most) {
         return jdbc.sql("""
-                        select * from measured_value where (unit_code = :commune or unit_code like :below) and measure = :measure
-                           and recorded_at <= :knownAt order by id desc
+                        select * from measured_value where (unit_code = :commune or unit_code like :below) and measure = any(:measures)
+                           and recorded_at <= :knownAt order by id desc limit :most
                         """)
                 .param("commune", commune)
                 .param("below", commune + "-%")
+                .param("measures", measures.stream().map(MeasureId::key).toArray(String[]::new))
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .param("most", most)
+                .query(ValueRows::value)
+                .list();
+    }
+
+    /** The last version of each part of the measure in one unit and year, taken back or not. */
+    List<MeasuredValue> last(String unit, int year, MeasureId measure, Instant knownAt) {
+        return jdbc.sql("""
+                        select distinct on (part) * from measured_value where unit_code = :unit and year = :year and measure = :measure
+                           and recorded_at <= :knownAt order by part, id desc
+                        """)
+                .param("unit", unit)
+                .param("year", year)
                 .param("measure", measure.key())
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query(ValueRows::value)

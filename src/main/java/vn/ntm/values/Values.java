@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.dao.DuplicateKeyException;
@@ -166,11 +167,18 @@ public class Values {
         return store.current(key);
     }
 
-    /** Every version of a measure in the commune and its hamlets known then, newest first. */
+    /** The newest versions of these measures in the commune and its hamlets known then, newest first, at most so many. */
     @Transactional(readOnly = true)
-    public List<MeasuredValue> versions(String commune, MeasureId measure, Instant knownAt) {
+    public List<MeasuredValue> versions(String commune, Collection<MeasureId> measures, Instant knownAt, int most) {
         access.requireToRead(Act.SEE_ASSESSMENT, commune);
-        return store.versions(commune, measure, knownAt);
+        return store.versions(commune, measures, knownAt, most);
+    }
+
+    /** The last version known then of each part of a measure in one unit and year, taken back or not. */
+    @Transactional(readOnly = true)
+    public List<MeasuredValue> last(String unit, int year, MeasureId measure, Instant knownAt) {
+        access.requireToRead(Act.SEE_ASSESSMENT, unit);
+        return store.last(unit, year, measure, knownAt);
     }
 
     private LocalDate today() {

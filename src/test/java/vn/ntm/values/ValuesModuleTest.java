@@ -64,12 +64,16 @@ class ValuesModuleTest {
         Saved first = values.save(women(300, 400, 0));
         Saved second = values.save(women(310, 400, first.value().id()));
 
-        assertThat(values.versions(commune, MEASURE, clock.instant()))
+        assertThat(values.versions(commune, Set.of(MEASURE), clock.instant(), 10))
                 .extracting(
                         MeasuredValue::id,
                         value -> ((Figure.Ratio) value.figure()).numerator().intValue())
                 .containsExactly(
                         tuple(second.value().id(), 310), tuple(first.value().id(), 300));
+        assertThat(values.versions(commune, Set.of(MEASURE), clock.instant(), 1))
+                .containsExactly(second.value());
+        assertThat(values.last(commune, second.value().key().year(), MEASURE, clock.instant()))
+                .containsExactly(second.value());
         assertThat(values.current(second.value().key())).contains(second.value());
     }
 

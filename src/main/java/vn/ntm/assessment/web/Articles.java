@@ -173,7 +173,7 @@ class Articles {
                 indicator.demand(),
                 unit,
                 lens.year(),
-                values.versions(lens.unit(), indicator.demand().measure(), lens.knownAt()),
+                values.last(unit, lens.year(), indicator.demand().measure(), lens.knownAt()),
                 lastDay(lens));
     }
 
@@ -182,15 +182,18 @@ class Articles {
         if (code.isEmpty() || !(at.isEmpty() || at.matches("\\d{2}:\\d{2}"))) {
             return null;
         }
-        String unit = desk.of(lens, number).unit();
-        String words =
-                at.isEmpty() ? texts.of("assessment.entry.unchanged") : texts.of("assessment.entry.saved-at", at);
         return standings
                 .of(lens.viewed())
                 .indicator(code)
-                .map(one ->
-                        new CriterionPages.Back(code, entries(lens, one, unit).typed(), "", words, null))
+                .map(one -> saved(lens, number, one, at))
                 .orElse(null);
+    }
+
+    CriterionPages.Back saved(Lens lens, int number, IndicatorResult indicator, String at) {
+        String words =
+                at.isEmpty() ? texts.of("assessment.entry.unchanged") : texts.of("assessment.entry.saved-at", at);
+        Typed kept = entries(lens, indicator, desk.of(lens, number).unit()).typed();
+        return new CriterionPages.Back(indicator.code(), kept, "", words, null);
     }
 
     /** What the commune reports, in words. */

@@ -4,14 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.Demand;
 import vn.ntm.assessment.IndicatorResult;
 import vn.ntm.criteria.LegalInstrument;
-import vn.ntm.criteria.MeasureId;
 import vn.ntm.criteria.RequiredLevel;
 import vn.ntm.organization.Hamlet;
 import vn.ntm.shared.Texts;
@@ -22,7 +20,7 @@ import vn.ntm.values.ValueSheet;
 
 /** What stands beside the indicators of a criterion: hamlets, history, law. */
 record CriterionAside(Texts texts, Lens lens) {
-    private static final int CHANGES_SHOWN = 12;
+    static final int CHANGES_SHOWN = 12;
 
     CriterionPage.@Nullable HamletPanel hamlets(
             List<Hamlet> hamlets, List<IndicatorResult> indicators, ValueSheet sheet) {
@@ -52,10 +50,13 @@ record CriterionAside(Texts texts, Lens lens) {
     }
 
     List<CriterionPage.Change> history(
-            List<IndicatorResult> indicators, Function<MeasureId, List<MeasuredValue>> versions, List<Hamlet> hamlets) {
+            List<IndicatorResult> indicators, List<MeasuredValue> changes, List<Hamlet> hamlets) {
         Map<String, String> names = hamlets.stream().collect(Collectors.toMap(Hamlet::code, Hamlet::fullName));
         List<Told> told = indicators.stream()
-                .flatMap(one -> versions.apply(one.demand().measure()).stream().map(value -> new Told(one, value)))
+                .flatMap(one -> changes.stream()
+                        .filter(value ->
+                                value.key().measure().equals(one.demand().measure()))
+                        .map(value -> new Told(one, value)))
                 .sorted(Comparator.comparingLong((Told one) -> one.value().id()).reversed())
                 .limit(CHANGES_SHOWN)
                 .toList();

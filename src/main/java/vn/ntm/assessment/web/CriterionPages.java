@@ -2,6 +2,8 @@ package vn.ntm.assessment.web;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,8 +16,10 @@ import vn.ntm.assessment.Snapshot;
 import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.Verdict;
 import vn.ntm.criteria.CriteriaSetNotFound;
+import vn.ntm.criteria.MeasureId;
 import vn.ntm.organization.Hamlet;
 import vn.ntm.shared.Texts;
+import vn.ntm.values.MeasuredValue;
 import vn.ntm.values.ValueSheet;
 import vn.ntm.values.Values;
 
@@ -55,9 +59,14 @@ class CriterionPages {
                 articles.of(lens, number, result, indicators, back),
                 result.criterion(number).map(lacks::of).orElseGet(() -> lacks.of(indicators)),
                 aside.hamlets(hamlets(lens), indicators, sheet),
-                aside.history(
-                        indicators, measure -> values.versions(lens.unit(), measure, lens.knownAt()), hamlets(lens)),
+                aside.history(indicators, changes(lens, indicators), hamlets(lens)),
                 aside.laws(indicators));
+    }
+
+    private List<MeasuredValue> changes(Lens lens, List<IndicatorResult> indicators) {
+        Set<MeasureId> measures =
+                indicators.stream().map(one -> one.demand().measure()).collect(Collectors.toSet());
+        return values.versions(lens.unit(), measures, lens.knownAt(), CriterionAside.CHANGES_SHOWN);
     }
 
     /** Number of the criterion of an indicator, {@link #CONDITIONS} for a condition. */

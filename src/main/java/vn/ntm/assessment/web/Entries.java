@@ -16,10 +16,10 @@ import vn.ntm.values.MeasuredValue;
 /**
  * The fields in which one indicator is entered for one unit, filled with what is kept.
  *
- * @param versions of the measure in the commune and its hamlets, newest first
+ * @param last the last version of each part for this unit and year, taken back or not
  * @param lastDay what to offer as the day of a first value
  */
-record Entries(Texts texts, Demand demand, String unit, int year, List<MeasuredValue> versions, LocalDate lastDay) {
+record Entries(Texts texts, Demand demand, String unit, int year, List<MeasuredValue> last, LocalDate lastDay) {
     private static final int THOUSANDS = 3;
 
     List<EntryForm.Part> parts() {
@@ -62,11 +62,7 @@ record Entries(Texts texts, Demand demand, String unit, int year, List<MeasuredV
 
     /** What is kept of a part for this unit and year now, taken back or not. */
     Optional<MeasuredValue> current(String part) {
-        return versions.stream()
-                .filter(value -> value.key().unitCode().equals(unit)
-                        && value.key().part().equals(part)
-                        && value.key().year() == year)
-                .findFirst();
+        return last.stream().filter(value -> value.key().part().equals(part)).findFirst();
     }
 
     /** The fields as they stand before anybody types. */

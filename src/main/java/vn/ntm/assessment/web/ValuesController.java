@@ -143,7 +143,7 @@ class ValuesController {
         try {
             if (typed.isFine()) {
                 boolean changed = values.saveTogether(read).stream().anyMatch(Saved::changed);
-                return saved(lens, criterion, indicator.code(), changed, answer);
+                return saved(lens, criterion, indicator, changed, answer);
             }
         } catch (FieldsRefused refused) {
             reading.refuse(refused);
@@ -158,11 +158,12 @@ class ValuesController {
         return shown(pages.page(lens.now(clock.instant()), criterion, back), indicator.code(), answer);
     }
 
-    private String saved(Lens lens, int criterion, String code, boolean changed, Answer answer) {
+    private String saved(Lens lens, int criterion, IndicatorResult indicator, boolean changed, Answer answer) {
+        String code = indicator.code();
         String at = changed ? TIME.format(clock.instant().atZone(Vietnamese.ZONE)) : "";
         if (answer.piece()) {
             Lens now = lens.now(clock.instant());
-            return shown(pages.page(now, criterion, articles.saved(now, criterion, code, at)), code, answer);
+            return shown(pages.page(now, criterion, articles.saved(now, criterion, indicator, at)), code, answer);
         }
         String done = "&saved=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&at=" + at;
         return "redirect:" + lens.criterion(criterion) + done + "#" + Names.anchor(code);
