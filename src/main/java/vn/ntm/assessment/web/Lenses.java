@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Month;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -90,11 +91,23 @@ class Lenses {
                 set,
                 year,
                 moment.typed(),
-                moment.problem(),
+                problem(moment, asked.year(), years, year),
                 moment.past(),
                 moment.knownAt(),
                 choices(),
                 years);
+    }
+
+    /** What was asked for and cannot be shown, and what is shown instead. */
+    private @Nullable String problem(Moment moment, @Nullable String askedYear, List<Integer> years, int shown) {
+        if (moment.problem() != null) {
+            return moment.problem();
+        }
+        return askedYear == null
+                        || askedYear.isBlank()
+                        || year(askedYear, years).isPresent()
+                ? null
+                : texts.of("assessment.other-year", askedYear.strip(), years.getFirst(), years.getLast(), shown);
     }
 
     private List<Lens.Choice> choices() {
@@ -118,7 +131,11 @@ class Lenses {
 
     private Moment tooEarly(Moment wanted) {
         return new Moment(
-                wanted.typed(), texts.of("assessment.past.too-early", wanted.typed()), false, clock.instant());
+                wanted.typed(), instead(texts.of("assessment.past.too-early", wanted.typed())), false, clock.instant());
+    }
+
+    private String instead(String problem) {
+        return problem + " " + texts.of("assessment.past.problem");
     }
 
     private String set(@Nullable String asked, Optional<Snapshot> newest) {
@@ -179,7 +196,7 @@ class Lenses {
         TypedDate date = TypedDate.read(typed);
         LocalDate day = date.day();
         if (day == null) {
-            return new Moment(typed.strip(), date.problem(texts), false, now);
+            return new Moment(typed.strip(), instead(Objects.requireNonNullElse(date.problem(texts), "")), false, now);
         }
         return day.isBefore(today())
                 ? new Moment(

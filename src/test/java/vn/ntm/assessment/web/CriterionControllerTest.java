@@ -238,6 +238,16 @@ class CriterionControllerTest {
     }
 
     @Test
+    void aYearOutsideOfTheSetIsSaidAndNotSilentlyAnother() {
+        assertThat(page(PAGE + "6?set=ntm-2021-2025&year=2021", OFFICER)
+                        .select(".alert.brick")
+                        .text())
+                .contains("Không có năm “2021”", "các năm từ 2022 đến 2025", "Đang xem năm");
+        assertThat(page(PAGE + "6?set=" + SET + "&year=2024", OFFICER).select(".alert.brick"))
+                .isEmpty();
+    }
+
+    @Test
     void theBoardKeepsThePlansWordApartFromWhatValuesProve() {
         Document board = page("/assessment", SignIn.as("chutich"));
 
