@@ -10,7 +10,8 @@ import java.util.concurrent.Callable;
 final class Bench implements AutoCloseable {
     private static final List<String> NAMES = List.of(
             "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages", "rls-plan-list", "audit-write",
-            "audit-search-1m", "import-100k-csv", "import-100k-xlsx", "field-save-p95", "edit-to-dashboard");
+            "audit-search-1m", "import-100k-csv", "import-100k-xlsx", "field-save-p95", "edit-to-dashboard",
+            "country-evaluation");
     private static final int RUNS = 5;
     private static final int CLIENTS = 32;
     private static final int WARM_UP_SECONDS = 10;
@@ -89,6 +90,11 @@ final class Bench implements AutoCloseable {
             }
             case "field-save-p95" -> FieldSaves.p95(folder.resolve("saves"));
             case "edit-to-dashboard" -> FieldSaves.editToDashboard(folder.resolve("edits"));
+            case "country-evaluation" -> {
+                try (RunningProduct product = RunningProduct.byScript(data())) {
+                    yield CountryEvaluation.of(product.data());
+                }
+            }
             default -> throw new IllegalArgumentException(name);
         };
     }

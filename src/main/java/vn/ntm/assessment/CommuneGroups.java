@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -51,6 +53,22 @@ public class CommuneGroups {
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> row.getString("commune_group"))
                 .optional();
+    }
+
+    /** Groups of all communes within reach, by code. */
+    @Transactional(readOnly = true)
+    public Map<String, String> all(LocalDate day, Instant knownAt) {
+        Map<String, String> groups = new HashMap<>();
+        jdbc.sql("""
+                        select distinct on (unit_code) unit_code, commune_group from commune_group
+                         where valid_from <= :day and chosen_at <= :knownAt order by unit_code, valid_from desc, id desc
+                        """)
+                .param("day", day)
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    groups.put(row.getString("unit_code"), row.getString("commune_group"));
+                });
+        return groups;
     }
 
     /** Puts the commune into a group from a day on; earlier choices stay. */

@@ -2,12 +2,16 @@ package vn.ntm.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.criteria.Place;
 import vn.ntm.criteria.Places;
+import vn.ntm.organization.CommuneOnDay;
 import vn.ntm.organization.Unit;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.UnitNotFound;
@@ -15,7 +19,7 @@ import vn.ntm.organization.Units;
 
 /** Where communes lie, as far as levels differ by place. */
 @Component
-class CommunePlaces {
+public class CommunePlaces {
     private final Units units;
     private final CriteriaSets sets;
     private final CommuneGroups groups;
@@ -28,26 +32,31 @@ class CommunePlaces {
 
     /** Of a commune that is gone on that day: where it lay on its last one. */
     Place of(String commune, Instant knownAt, LocalDate day) {
-        Unit unit = unit(commune, day);
+        Unit unit = units.nearest(UnitLevel.COMMUNE, commune, day).orElseThrow(() -> new UnitNotFound(commune));
         Optional<String> province = units.lineage(unit, unit.nearest(day)).stream()
                 .filter(one -> one.level() == UnitLevel.PROVINCE)
                 .map(Unit::code)
                 .findFirst();
-        String region = province.flatMap(code -> sets.places().province(code))
-                .map(Places.Province::region)
-                .orElse(null);
-        return new Place(
-                region, province.orElse(null), groups.of(commune, day, knownAt).orElse(null));
+        return place(province.orElse(null), groups.of(commune, day, knownAt).orElse(null));
     }
 
-    private Unit unit(String code, LocalDate day) {
-        List<Unit> validities = units.validities(UnitLevel.COMMUNE, code);
-        if (validities.isEmpty()) {
-            throw new UnitNotFound(code);
+    /** The same for every one of these communes at once, by code; communes of one place share it. */
+    public Map<String, Place> of(List<CommuneOnDay> communes, Instant knownAt, LocalDate day) {
+        Map<String, String> groupOf = groups.all(day, knownAt);
+        Map<Place, Place> places = new HashMap<>();
+        Map<String, Place> byCode = HashMap.newHashMap(communes.size());
+        for (CommuneOnDay commune : communes) {
+            Place place = place(commune.province(), groupOf.get(commune.code()));
+            byCode.put(commune.code(), places.computeIfAbsent(place, same -> same));
         }
-        return validities.stream()
-                .filter(unit -> !unit.nearest(day).isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElse(validities.getFirst());
+        return byCode;
+    }
+
+    private Place place(@Nullable String province, @Nullable String group) {
+        String region = Optional.ofNullable(province)
+                .flatMap(code -> sets.places().province(code))
+                .map(Places.Province::region)
+                .orElse(null);
+        return new Place(region, province, group);
     }
 }

@@ -1,9 +1,12 @@
 package vn.ntm.assessment;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,6 +24,8 @@ import vn.ntm.audit.Subject;
 public class Overrulings {
     /** What the audit calls them. */
     public static final String TYPE = "overruling";
+
+    private static final String HELD = "ruled_at <= :knownAt and (withdrawn_at is null or withdrawn_at > :knownAt)";
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -40,24 +45,42 @@ public class Overrulings {
         access.requireToRead(Act.SEE_ASSESSMENT, viewed.unitCode());
         return jdbc
                 .sql("""
-                        select * from verdict_override where unit_code = :unit and criteria_set = :set and year = :year
-                           and ruled_at <= :knownAt and (withdrawn_at is null or withdrawn_at > :knownAt)
-                        """)
+                        select * from verdict_override where unit_code = :unit and criteria_set = :set and year = :year and
+                        """ + HELD)
                 .param("unit", viewed.unitCode())
                 .param("set", viewed.setId())
                 .param("year", viewed.year())
                 .param("knownAt", viewed.knownAt().atOffset(ZoneOffset.UTC))
-                .query((row, number) -> Map.entry(
-                        row.getString("code"),
-                        new IndicatorResult.Overruling(
-                                Verdict.State.valueOf(row.getString("result")),
-                                row.getString("reason"),
-                                row.getString("document"),
-                                row.getString("ruled_by"),
-                                row.getObject("ruled_at", OffsetDateTime.class).toInstant())))
+                .query((row, number) -> Map.entry(row.getString("code"), overruling(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The same for every commune within reach, by its code. */
+    @Transactional(readOnly = true)
+    public Map<String, Map<String, IndicatorResult.Overruling>> all(String setId, int year, Instant knownAt) {
+        access.require(Act.SEE_ASSESSMENT);
+        Map<String, Map<String, IndicatorResult.Overruling>> byCommune = new HashMap<>();
+        jdbc.sql("select * from verdict_override where criteria_set = :set and year = :year and " + HELD)
+                .param("set", setId)
+                .param("year", year)
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query(row -> {
+                    byCommune
+                            .computeIfAbsent(row.getString("unit_code"), first -> new HashMap<>())
+                            .put(row.getString("code"), overruling(row));
+                });
+        return byCommune;
+    }
+
+    private static IndicatorResult.Overruling overruling(ResultSet row) throws SQLException {
+        return new IndicatorResult.Overruling(
+                Verdict.State.valueOf(row.getString("result")),
+                row.getString("reason"),
+                row.getString("document"),
+                row.getString("ruled_by"),
+                row.getObject("ruled_at", OffsetDateTime.class).toInstant());
     }
 
     /**

@@ -117,6 +117,33 @@ class UnitReader {
                 .set();
     }
 
+    List<CommuneOnDay> communesOn(LocalDate day) {
+        return jdbc.sql("""
+                        with commune as (
+                            select distinct on (code) code, parent_level, parent_code,
+                                   greatest(least(cast(:day as date), coalesce(valid_to, 'infinity')), coalesce(valid_from, '-infinity')) as at
+                              from admin_unit where level = 'COMMUNE'
+                             order by code, coalesce(valid_from, '-infinity') > :day,
+                                      case when coalesce(valid_from, '-infinity') <= :day then valid_from end desc nulls last, valid_from),
+                        hamlets as (
+                            select h.parent_code as code, count(*) as many from admin_unit h join commune c on c.code = h.parent_code
+                             where h.level = 'HAMLET' and h.parent_level = 'COMMUNE' and %s group by h.parent_code)
+                        select c.code, case when c.parent_level = 'PROVINCE' then c.parent_code else d.parent_code end as province,
+                               coalesce(h.many, 0) as hamlets, c.at = :day as there
+                          from commune c
+                          left join admin_unit d on c.parent_level = 'DISTRICT' and d.level = 'DISTRICT' and d.code = c.parent_code and %s
+                          left join hamlets h on h.code = c.code
+                         order by c.code collate "C"
+                        """.formatted(validOn("h", "c.at"), validOn("d", "c.at")))
+                .param("day", day)
+                .query((row, number) -> new CommuneOnDay(
+                        row.getString("code"),
+                        row.getString("province"),
+                        row.getInt("hamlets"),
+                        row.getBoolean("there")))
+                .list();
+    }
+
     boolean levelExists(UnitLevel level, LocalDate on) {
         return jdbc.sql("select exists (" + SELECT + "u.level = :level and " + validOn("u", ":on") + ")")
                 .param("level", level.name())

@@ -80,6 +80,20 @@ public class Units implements Gazetteer {
         return units.settlementsOf(year, codes);
     }
 
+    /** What the code meant on that day, else what it meant last before, else what it came to mean first. */
+    public Optional<Unit> nearest(UnitLevel level, String code, LocalDate day) {
+        List<Unit> all = validities(level, code);
+        return all.stream()
+                .filter(unit -> !unit.nearest(day).isAfter(day))
+                .reduce((earlier, later) -> later)
+                .or(() -> all.stream().findFirst());
+    }
+
+    /** Every commune there has ever been, by the same rule, in the order of the codes. */
+    public List<CommuneOnDay> communesOn(LocalDate day) {
+        return units.communesOn(day);
+    }
+
     /** How many units of each level there were on that day; a level without units is left out. */
     public Map<UnitLevel, Long> counts(LocalDate on) {
         return units.counts(on);

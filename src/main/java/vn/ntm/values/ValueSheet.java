@@ -1,22 +1,30 @@
 package vn.ntm.values;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import vn.ntm.criteria.MeasureId;
 
 /** The values of one commune and its hamlets, as known at one moment: for each key the current version of every year. */
 public final class ValueSheet {
+    private static final int NONE = Integer.MIN_VALUE;
+
     private final Map<MeasureId, List<MeasuredValue>> byMeasure;
     private final int hamlets;
 
     /** @param hamlets how many hamlets the commune has, to know whether all have reported */
     public ValueSheet(List<MeasuredValue> values, int hamlets) {
-        this.byMeasure = values.stream()
-                .filter(MeasuredValue::isThere)
-                .collect(Collectors.groupingBy(value -> value.key().measure()));
+        this.byMeasure = new HashMap<>();
+        for (MeasuredValue value : values) {
+            if (value.isThere()) {
+                byMeasure
+                        .computeIfAbsent(value.key().measure(), measure -> new ArrayList<>(1))
+                        .add(value);
+            }
+        }
         this.hamlets = hamlets;
     }
 
@@ -26,23 +34,37 @@ public final class ValueSheet {
      * @param kind of the part: how hamlets add up
      */
     public Reported reported(MeasureId measure, String part, int year, LocalDate day, Adding kind) {
-        List<MeasuredValue> known = versions(measure, part).stream()
-                .filter(value ->
-                        value.key().year() <= year && !value.measuredOn().isAfter(day))
-                .toList();
-        Optional<Integer> newest =
-                known.stream().map(value -> value.key().year()).max(Integer::compare);
-        if (newest.isEmpty()) {
+        int newest = newestYear(measure, part, year, day);
+        if (newest == NONE) {
             return new Reported.Missing();
         }
-        List<MeasuredValue> ofYear = known.stream()
-                .filter(value -> value.key().year() == newest.get())
-                .toList();
-        Optional<MeasuredValue> own =
-                ofYear.stream().filter(value -> !value.key().isOfHamlet()).findFirst();
-        List<MeasuredValue> below =
-                ofYear.stream().filter(value -> value.key().isOfHamlet()).toList();
-        return RollUp.of(own, below, hamlets, kind);
+        MeasuredValue own = null;
+        List<MeasuredValue> below = new ArrayList<>();
+        for (MeasuredValue value : byMeasure.getOrDefault(measure, List.of())) {
+            if (value.key().year() != newest || !says(value, part, day)) {
+                continue;
+            }
+            if (value.key().isOfHamlet()) {
+                below.add(value);
+            } else {
+                own = value;
+            }
+        }
+        return RollUp.of(Optional.ofNullable(own), below, hamlets, kind);
+    }
+
+    private int newestYear(MeasureId measure, String part, int year, LocalDate day) {
+        int newest = NONE;
+        for (MeasuredValue value : byMeasure.getOrDefault(measure, List.of())) {
+            if (value.key().year() <= year && says(value, part, day)) {
+                newest = Math.max(newest, value.key().year());
+            }
+        }
+        return newest;
+    }
+
+    private static boolean says(MeasuredValue value, String part, LocalDate day) {
+        return value.key().part().equals(part) && !value.measuredOn().isAfter(day);
     }
 
     /** Every value of the part, of the commune and its hamlets, of all years. */

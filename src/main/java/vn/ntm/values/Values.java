@@ -153,8 +153,7 @@ public class Values {
     @Transactional(readOnly = true)
     public List<Hamlet> hamlets(String commune, int year) {
         LocalDate day = LocalDate.of(year, 12, 31);
-        LocalDate on = units.validities(UnitLevel.COMMUNE, commune).stream()
-                .reduce((earlier, later) -> later)
+        LocalDate on = units.nearest(UnitLevel.COMMUNE, commune, day)
                 .map(unit -> unit.nearest(day))
                 .orElse(day);
         return units.hamletsOf(commune, on);
