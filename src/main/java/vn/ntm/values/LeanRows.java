@@ -97,12 +97,25 @@ final class LeanRows {
     }
 
     private static String unescaped(String text) {
-        return text.replace("\\t", "\t")
-                .replace("\\n", "\n")
-                .replace("\\r", "\r")
-                .replace("\\b", "\b")
-                .replace("\\f", "\f")
-                .replace("\\\\", "\\");
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char letter = text.charAt(i);
+            plain.append(letter == '\\' ? meant(text.charAt(++i)) : letter);
+        }
+        return plain.toString();
+    }
+
+    /** What a letter behind a backslash stands for, after COPY's text format. */
+    private static char meant(char letter) {
+        return switch (letter) {
+            case 't' -> '\t';
+            case 'n' -> '\n';
+            case 'r' -> '\r';
+            case 'b' -> '\b';
+            case 'f' -> '\f';
+            case 'v' -> '\u000b';
+            default -> letter;
+        };
     }
 
     private long whole() {
