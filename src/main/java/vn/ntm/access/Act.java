@@ -81,7 +81,20 @@ public enum Act {
     /** Confirm a required level against the text of the law, or enter one with its decision. */
     CONFIRM_LEVELS(only(DATA_STEWARD, PROVINCE_COORDINATOR)),
     /** How and by when a criterion that is not met is to be met. */
-    KEEP_ROADMAP(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER));
+    KEEP_ROADMAP(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER)),
+    SEE_TASKS(everybodyBut(RESIDENT)),
+    /** Open, assign, change and cancel tasks, look at what was handed in. */
+    KEEP_TASKS(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER)),
+    /** Report on the tasks the position has a part in, hand them in; whoever is accountable looks at what others handed in. */
+    WORK_ON_TASKS(only(
+            COMMUNE_NTM_OFFICER,
+            COMMUNE_LEADER,
+            CRITERION_OFFICER,
+            CLERK,
+            ACCOUNTANT,
+            FRONT_OFFICER,
+            HAMLET_HEAD,
+            HAMLET_BOARD));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

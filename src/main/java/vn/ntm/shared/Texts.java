@@ -31,6 +31,7 @@ public final class Texts {
             "assessment",
             "planning",
             "roadmap",
+            "tasks",
             "portal",
             "checks");
 

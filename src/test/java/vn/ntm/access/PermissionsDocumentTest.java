@@ -50,7 +50,8 @@ class PermissionsDocumentTest {
                 Act.SEE_PEOPLE,
                 Act.SEE_AUDIT,
                 Act.SEE_BACKUPS,
-                Act.SEE_ASSESSMENT);
+                Act.SEE_ASSESSMENT,
+                Act.SEE_TASKS);
 
         assertThat(Arrays.stream(Act.values())
                         .filter(act -> act.isAllowedTo(Role.OVERSIGHT) || act.isAllowedTo(Role.RESIDENT)))
