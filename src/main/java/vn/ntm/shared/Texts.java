@@ -26,6 +26,7 @@ public final class Texts {
             "organization",
             "criteria",
             "documents",
+            "drafting",
             "values",
             "evidence",
             "assessment",
