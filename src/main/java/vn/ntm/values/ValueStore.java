@@ -13,7 +13,12 @@ import vn.ntm.criteria.MeasureId;
 /** The versions of values, each a row that stays. */
 @Repository
 class ValueStore {
+    /** The commune and its hamlets, as a range that the indexes answer; after {@code like} every value of the country would be read. */
+    private static final String WITHIN = "unit_code between :commune and :commune || '-Z'";
+
     private static final String KNOWN = " recorded_at <= :knownAt and (replaced_at is null or replaced_at > :knownAt) ";
+    static final String OF_COMMUNE = "select * from measured_value where " + WITHIN + " and year <= :year and" + KNOWN
+            + "order by unit_code, measure, part, year";
 
     private final JdbcClient jdbc;
 
@@ -36,11 +41,8 @@ class ValueStore {
 
     /** What was known of the commune and its hamlets, of every year up to the one asked for. */
     List<MeasuredValue> known(String commune, int year, Instant knownAt) {
-        return jdbc.sql(
-                        "select * from measured_value where (unit_code = :commune or unit_code like :below) and year <= :year and"
-                                + KNOWN + "order by unit_code, measure, part, year")
+        return jdbc.sql(OF_COMMUNE)
                 .param("commune", commune)
-                .param("below", commune + "-%")
                 .param("year", year)
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query(ValueRows::value)
@@ -50,11 +52,10 @@ class ValueStore {
     /** The newest versions of the measures in the commune and its hamlets, newest first. */
     List<MeasuredValue> versions(String commune, Collection<MeasureId> measures, Instant knownAt, int most) {
         return jdbc.sql("""
-                        select * from measured_value where (unit_code = :commune or unit_code like :below) and measure = any(:measures)
+                        select * from measured_value where %s and measure = any(:measures)
                            and recorded_at <= :knownAt order by id desc limit :most
-                        """)
+                        """.formatted(WITHIN))
                 .param("commune", commune)
-                .param("below", commune + "-%")
                 .param("measures", measures.stream().map(MeasureId::key).toArray(String[]::new))
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .param("most", most)

@@ -65,7 +65,7 @@ public class ValueExport {
         try (Stream<Given> values = jdbc
                 .sql("""
                         select * from measured_value where year = :year and measure = any(:measures) and shape <> 'WITHDRAWN'
-                           and (:unit = '' or unit_code = :unit or unit_code like :below)
+                           and (:unit = '' or unit_code between :unit and :unit || '-Z')
                            and recorded_at <= :knownAt and (replaced_at is null or replaced_at > :knownAt)
                          order by unit_code, measure, part
                         """)
@@ -73,7 +73,6 @@ public class ValueExport {
                 .param("year", wanted.year())
                 .param("measures", codes.keySet().toArray(String[]::new))
                 .param("unit", wanted.unitCode())
-                .param("below", wanted.unitCode() + "-%")
                 .param("knownAt", wanted.knownAt().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> given(row, codes))
                 .stream()) {
