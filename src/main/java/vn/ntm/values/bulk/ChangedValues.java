@@ -44,7 +44,7 @@ class ChangedValues {
                                and c.measure = i.measure and c.part = i.part and c.replaced_at is null
                          where c.id is null or not (%1$s and (not i.dated or i.measured_on = c.measured_on) and i.note in ('', c.note))
                         """.formatted(SAME)).param("year", year).update();
-        jdbc.sql("analyze changed_value").update();
+        jdbc.sql("analyze changed_value (unit_code, measure, part, old_id)").update();
         return changed;
     }
 
