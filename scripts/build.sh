@@ -4,6 +4,7 @@ BUILDS="$NTM_HOME/target/builds"
 # Standard output is the product's alone: the JVM's own remarks, such as one on a cache that does not fit, are kept off it.
 JVM_ALWAYS="-Xlog:disable -XX:+UseSerialGC -Dfile.encoding=UTF-8 -Dstdout.encoding=UTF-8 -Dstderr.encoding=UTF-8 -Duser.timezone=Asia/Ho_Chi_Minh"
 JVM_SERVER="-Xmx512m"
+# The first compiler only: even evaluating the country ends before the second has paid for itself (9 s of processor time instead of 16).
 JVM_COMMAND="-Xmx512m -XX:TieredStopAtLevel=1"
 
 # A hash over everything the product is made from.

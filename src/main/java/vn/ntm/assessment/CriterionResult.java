@@ -14,21 +14,25 @@ public record CriterionResult(Criterion criterion, List<IndicatorResult> indicat
     }
 
     public CriterionState state() {
-        List<Verdict.State> applicable = indicators.stream()
-                .map(IndicatorResult::state)
-                .filter(state -> state != Verdict.State.NOT_APPLICABLE)
-                .toList();
-        if (applicable.contains(Verdict.State.NOT_MET)) {
-            return CriterionState.NOT_MET;
+        int applicable = 0;
+        int met = 0;
+        int missing = 0;
+        for (IndicatorResult indicator : indicators) {
+            Verdict.State state = indicator.state();
+            if (state == Verdict.State.NOT_MET) {
+                return CriterionState.NOT_MET;
+            }
+            applicable += state == Verdict.State.NOT_APPLICABLE ? 0 : 1;
+            met += state == Verdict.State.MET ? 1 : 0;
+            missing += state == Verdict.State.NOT_ASSESSED ? 1 : 0;
         }
-        if (indicators.isEmpty() || applicable.stream().allMatch(state -> state == Verdict.State.NOT_ASSESSED)) {
-            return applicable.isEmpty() && !indicators.isEmpty() && criterion.complete()
-                    ? CriterionState.MET
-                    : CriterionState.NOT_ASSESSED;
+        if (indicators.isEmpty() || (missing == applicable && missing > 0)) {
+            return CriterionState.NOT_ASSESSED;
         }
-        return criterion.complete() && applicable.stream().allMatch(state -> state == Verdict.State.MET)
-                ? CriterionState.MET
-                : CriterionState.UNDECIDED;
+        if (criterion.complete() && met == applicable) {
+            return CriterionState.MET;
+        }
+        return applicable == 0 ? CriterionState.NOT_ASSESSED : CriterionState.UNDECIDED;
     }
 
     /** Indicators that are met. */

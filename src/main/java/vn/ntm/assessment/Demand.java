@@ -40,6 +40,13 @@ public record Demand(
         public Optional<Level> level() {
             return required instanceof RequiredLevel.Known known ? Optional.of(known.level()) : Optional.empty();
         }
+
+        /** Whether a level is known and it is a percentage. */
+        public boolean demandsPercentage() {
+            return required instanceof RequiredLevel.Known known
+                    && known.level() instanceof Level.Amount amount
+                    && "%".equals(amount.unit());
+        }
     }
 
     public Demand {

@@ -1,10 +1,10 @@
 package vn.ntm.assessment;
 
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import vn.ntm.criteria.Level;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.criteria.RequiredLevel;
 import vn.ntm.values.Figure;
 import vn.ntm.values.Reported;
@@ -26,18 +26,30 @@ public final class Evaluation {
         return new Evaluation(demands, facts).result();
     }
 
+    /** Whether every criterion is met; looks no further than the first that is not. */
+    static boolean isWholeSetMet(Demands demands, Facts facts) {
+        Evaluation evaluation = new Evaluation(demands, facts);
+        return demands.criteria().stream().allMatch(one -> evaluation.judge(one).state() == CriterionState.MET);
+    }
+
     private SetResult result() {
-        List<CriterionResult> criteria = demands.criteria().stream()
-                .map(one -> new CriterionResult(
-                        one.criterion(), one.demands().stream().map(this::judge).toList()))
-                .toList();
+        List<CriterionResult> criteria =
+                demands.criteria().stream().map(this::judge).toList();
         List<IndicatorResult> conditions =
                 demands.conditions().stream().map(this::judge).toList();
         return new SetResult(facts.unitCode(), demands.set(), facts.year(), demands.day(), criteria, conditions);
     }
 
+    private CriterionResult judge(Demands.OfCriterion one) {
+        List<IndicatorResult> indicators = new ArrayList<>(one.demands().size());
+        for (Demand demand : one.demands()) {
+            indicators.add(judge(demand));
+        }
+        return new CriterionResult(one.criterion(), indicators);
+    }
+
     private IndicatorResult judge(Demand demand) {
-        List<IndicatorResult.PartResult> parts = parts(demand, facts.year(), demands.day());
+        List<IndicatorResult.PartResult> parts = parts(demand, facts.year());
         int accepted = facts.accepted().applyAsInt(demand.measure());
         Verdict computed = demand.wholeSet().isEmpty() ? verdict(parts, accepted) : title(demand);
         IndicatorResult.Overruling overruling =
@@ -49,13 +61,14 @@ public final class Evaluation {
         return new IndicatorResult(demand, parts, accepted, computed, overruling, marks);
     }
 
-    private List<IndicatorResult.PartResult> parts(Demand demand, int year, LocalDate day) {
-        return demand.parts().stream()
-                .map(part -> {
-                    Reported reported = facts.values().reported(demand.measure(), part.key(), year, day, part.adding());
-                    return new IndicatorResult.PartResult(part, reported, Comparison.of(part.required(), reported));
-                })
-                .toList();
+    private List<IndicatorResult.PartResult> parts(Demand demand, int year) {
+        List<IndicatorResult.PartResult> parts = new ArrayList<>(demand.parts().size());
+        for (Demand.Part part : demand.parts()) {
+            Reported reported =
+                    facts.values().reported(demand.measure(), part.key(), year, demands.day(), part.adding());
+            parts.add(new IndicatorResult.PartResult(part, reported, Comparison.of(part.required(), reported)));
+        }
+        return parts;
     }
 
     private Verdict title(Demand demand) {
@@ -69,32 +82,34 @@ public final class Evaluation {
 
     /** Every part must hold; one that fails decides, whatever is missing besides. */
     static Verdict together(List<IndicatorResult.PartResult> parts) {
-        List<Verdict> verdicts = parts.stream()
-                .map(IndicatorResult.PartResult::verdict)
-                .filter(verdict -> !(verdict instanceof Verdict.NotApplicable))
-                .toList();
-        if (verdicts.isEmpty()) {
+        int applicable = 0;
+        int missing = 0;
+        Verdict undecided = null;
+        for (IndicatorResult.PartResult part : parts) {
+            Verdict verdict = part.verdict();
+            if (verdict instanceof Verdict.NotMet) {
+                return verdict;
+            }
+            applicable += verdict instanceof Verdict.NotApplicable ? 0 : 1;
+            missing += verdict instanceof Verdict.NotAssessed ? 1 : 0;
+            if (undecided == null && verdict instanceof Verdict.Undecided) {
+                undecided = verdict;
+            }
+        }
+        if (applicable == 0) {
             return parts.getFirst().verdict();
         }
-        return verdicts.stream()
-                .filter(Verdict.NotMet.class::isInstance)
-                .findFirst()
-                .orElseGet(() -> withoutFailure(verdicts));
+        return withoutFailure(applicable, missing, undecided);
     }
 
-    private static Verdict withoutFailure(List<Verdict> verdicts) {
-        long missing =
-                verdicts.stream().filter(Verdict.NotAssessed.class::isInstance).count();
-        if (missing == verdicts.size()) {
+    private static Verdict withoutFailure(int applicable, int missing, @Nullable Verdict undecided) {
+        if (missing == applicable) {
             return new Verdict.NotAssessed();
         }
         if (missing > 0) {
             return new Verdict.Undecided(Verdict.Reason.PARTS_MISSING);
         }
-        return verdicts.stream()
-                .filter(Verdict.Undecided.class::isInstance)
-                .findFirst()
-                .orElseGet(Verdict.Met::new);
+        return undecided == null ? new Verdict.Met() : undecided;
     }
 
     private Set<Mark> marks(Demand demand, List<IndicatorResult.PartResult> parts, Verdict computed) {
@@ -120,16 +135,13 @@ public final class Evaluation {
         if (given.rival() != null) {
             marks.add(Mark.CONFLICT);
         }
-        boolean percentage = part.level()
-                .filter(level -> level instanceof Level.Amount amount && "%".equals(amount.unit()))
-                .isPresent();
-        if (percentage && given.figure() instanceof Figure.Amount) {
+        if (given.figure() instanceof Figure.Amount && part.demandsPercentage()) {
             marks.add(Mark.RATE_ONLY);
         }
     }
 
     private boolean reachedTheYearBefore(Demand demand) {
-        List<IndicatorResult.PartResult> before = parts(demand, facts.year() - 1, demands.day());
+        List<IndicatorResult.PartResult> before = parts(demand, facts.year() - 1);
         return together(before) instanceof Verdict.Met;
     }
 }

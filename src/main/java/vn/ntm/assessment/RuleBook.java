@@ -84,27 +84,32 @@ public final class RuleBook {
     }
 
     /** Concludes where the commune stands. */
-    public SetResult judge(String setId, CommuneFacts facts) {
+    public SetResult judge(String setId, CommuneFacts commune) {
+        Demanded here = demandedOf(setId, commune);
+        return Evaluation.of(here.demands(), facts(here, commune));
+    }
+
+    private boolean isHeld(String setId, CommuneFacts commune) {
+        Demanded here = demandedOf(setId, commune);
+        return Evaluation.isWholeSetMet(here.demands(), facts(here, commune));
+    }
+
+    private Demanded demandedOf(String setId, CommuneFacts commune) {
         PublishedSet set = set(setId);
-        LocalDate day = dayOf(set);
-        Demanded here = demanded(set, facts.placeOn(day));
-        Facts all = new Facts(
-                facts.unitCode(),
+        return demanded(set, commune.placeOn(dayOf(set)));
+    }
+
+    private Facts facts(Demanded here, CommuneFacts commune) {
+        Demands demands = here.demands();
+        Set<String> titles =
+                here.titles().stream().filter(title -> isHeld(title, commune)).collect(Collectors.toSet());
+        return new Facts(
+                commune.unitCode(),
                 year,
-                facts.values(),
-                facts.acceptedOn(day),
-                facts.overrulings(setId),
-                titles(here.titles(), facts));
-        return Evaluation.of(here.demands(), all);
-    }
-
-    private Set<String> titles(List<String> asked, CommuneFacts facts) {
-        return asked.stream().filter(title -> isHeld(title, facts)).collect(Collectors.toSet());
-    }
-
-    private boolean isHeld(String setId, CommuneFacts facts) {
-        SetResult result = judge(setId, facts);
-        return result.met() == result.total();
+                commune.values(),
+                commune.acceptedOn(demands.day()),
+                commune.overrulings(demands.set().id()),
+                titles);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -4,17 +4,16 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.Map;
 import vn.ntm.criteria.MeasureId;
 
 /** Takes values apart as PostgreSQL copies them out: fields parted by tabs. What repeats is made once. For one thread. */
 final class LeanRows {
     private static final int FEW_DIGITS = 18;
 
-    private final Map<String, MeasureId> measures = new HashMap<>();
-    private final Map<String, LocalDate> days = new HashMap<>();
-    private final Map<String, String> words = new HashMap<>();
+    private final Repeated<String> words = new Repeated<>(LeanRows::plain);
+    private final Repeated<MeasureId> measures = new Repeated<>(copied -> new MeasureId(plain(copied)));
+    private final Repeated<LocalDate> days = new Repeated<>(LocalDate::parse);
+    private final Repeated<ValueRows.Shape> shapes = new Repeated<>(ValueRows.Shape::valueOf);
     private byte[] line = new byte[0];
     private int at;
 
@@ -22,12 +21,12 @@ final class LeanRows {
     MeasuredValue value(byte[] copied) {
         line = copied;
         at = 0;
-        String unit = same(text());
-        MeasureId measure = measures.computeIfAbsent(text(), MeasureId::new);
-        String part = same(text());
+        String unit = next(words);
+        MeasureId measure = next(measures);
+        String part = next(words);
         int year = (int) whole();
-        LocalDate day = days.computeIfAbsent(text(), LocalDate::parse);
-        Figure figure = figure(ValueRows.Shape.valueOf(same(text())));
+        LocalDate day = next(days);
+        Figure figure = figure(next(shapes));
         return new MeasuredValue(
                 whole(), new ValueKey(unit, measure, part, year), figure, day, "", Instant.EPOCH, "", null, null);
     }
@@ -48,13 +47,13 @@ final class LeanRows {
             }
             case YES_NO -> {
                 skip(3);
-                Figure yesNo = new Figure.YesNo("t".equals(text()));
+                Figure yesNo = new Figure.YesNo("t".equals(next(words)));
                 skip(3);
                 yield yesNo;
             }
             case RANK -> {
                 skip(4);
-                Figure rank = new Figure.Rank(same(text()));
+                Figure rank = new Figure.Rank(next(words));
                 skip(2);
                 yield rank;
             }
@@ -71,8 +70,11 @@ final class LeanRows {
         };
     }
 
-    private String same(String word) {
-        return words.computeIfAbsent(word, once -> once);
+    private <T> T next(Repeated<T> words) {
+        int end = end();
+        T meaning = words.at(line, at, end);
+        at = end + 1;
+        return meaning;
     }
 
     private void skip(int fields) {
@@ -93,7 +95,11 @@ final class LeanRows {
         int end = end();
         String text = new String(line, at, end - at, StandardCharsets.UTF_8);
         at = end + 1;
-        return text.indexOf('\\') < 0 ? text : unescaped(text);
+        return plain(text);
+    }
+
+    private static String plain(String copied) {
+        return copied.indexOf('\\') < 0 ? copied : unescaped(copied);
     }
 
     private static String unescaped(String text) {

@@ -11,12 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class RollUp {
     private RollUp() {}
 
-    static Reported of(Optional<MeasuredValue> own, List<MeasuredValue> below, int hamlets, Adding adding) {
+    static Reported of(@Nullable MeasuredValue own, List<MeasuredValue> below, int hamlets, Adding adding) {
         Optional<Figure> sum = below.size() >= hamlets && !below.isEmpty() ? sum(below, adding) : Optional.empty();
-        if (own.isPresent()) {
-            MeasuredValue value = own.get();
-            Figure rival = sum.filter(figure -> !same(figure, value.figure())).orElse(null);
-            return given(value.figure(), Reported.Source.COMMUNE, List.of(value), rival);
+        if (own != null) {
+            Figure rival = sum.filter(figure -> !same(figure, own.figure())).orElse(null);
+            return given(own.figure(), Reported.Source.COMMUNE, List.of(own), rival);
         }
         if (below.isEmpty()) {
             return new Reported.Missing();
@@ -30,10 +29,10 @@ final class RollUp {
 
     private static Reported given(
             Figure figure, Reported.Source source, List<MeasuredValue> sources, @Nullable Figure rival) {
-        LocalDate oldest = sources.stream()
-                .map(MeasuredValue::measuredOn)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
+        LocalDate oldest = sources.getFirst().measuredOn();
+        for (MeasuredValue value : sources) {
+            oldest = value.measuredOn().isBefore(oldest) ? value.measuredOn() : oldest;
+        }
         return new Reported.Given(figure, source, sources, oldest, rival);
     }
 

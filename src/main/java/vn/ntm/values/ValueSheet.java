@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.ntm.criteria.MeasureId;
 
 /** The values of one commune and its hamlets, as known at one moment: for each key the current version of every year. */
@@ -17,7 +16,7 @@ public final class ValueSheet {
 
     /** @param hamlets how many hamlets the commune has, to know whether all have reported */
     public ValueSheet(List<MeasuredValue> values, int hamlets) {
-        this.byMeasure = new HashMap<>();
+        this.byMeasure = HashMap.newHashMap(values.size());
         for (MeasuredValue value : values) {
             if (value.isThere()) {
                 byMeasure
@@ -34,33 +33,33 @@ public final class ValueSheet {
      * @param kind of the part: how hamlets add up
      */
     public Reported reported(MeasureId measure, String part, int year, LocalDate day, Adding kind) {
-        int newest = newestYear(measure, part, year, day);
-        if (newest == NONE) {
-            return new Reported.Missing();
-        }
+        int newest = NONE;
         MeasuredValue own = null;
-        List<MeasuredValue> below = new ArrayList<>();
+        List<MeasuredValue> below = List.of();
         for (MeasuredValue value : byMeasure.getOrDefault(measure, List.of())) {
-            if (value.key().year() != newest || !says(value, part, day)) {
+            int of = value.key().year();
+            if (of < newest || of > year || !says(value, part, day)) {
                 continue;
             }
+            if (of > newest) {
+                newest = of;
+                own = null;
+                below = List.of();
+            }
             if (value.key().isOfHamlet()) {
-                below.add(value);
+                below = with(below, value);
             } else {
                 own = value;
             }
         }
-        return RollUp.of(Optional.ofNullable(own), below, hamlets, kind);
+        return RollUp.of(own, below, hamlets, kind);
     }
 
-    private int newestYear(MeasureId measure, String part, int year, LocalDate day) {
-        int newest = NONE;
-        for (MeasuredValue value : byMeasure.getOrDefault(measure, List.of())) {
-            if (value.key().year() <= year && says(value, part, day)) {
-                newest = Math.max(newest, value.key().year());
-            }
-        }
-        return newest;
+    /** Most communes report themselves: a list that grows is made for hamlets only. */
+    private static List<MeasuredValue> with(List<MeasuredValue> below, MeasuredValue value) {
+        List<MeasuredValue> more = below.isEmpty() ? new ArrayList<>() : below;
+        more.add(value);
+        return more;
     }
 
     private static boolean says(MeasuredValue value, String part, LocalDate day) {
