@@ -35,7 +35,7 @@ final class Bench implements AutoCloseable {
         });
         try (Bench bench = new Bench(Files.createTempDirectory("ntm-bench").toRealPath())) {
             for (String name : names) {
-                System.out.println(bench.measure(name).line());
+                bench.measure(name).lines().forEach(System.out::println);
             }
         }
     }
@@ -91,7 +91,7 @@ final class Bench implements AutoCloseable {
             case "field-save-p95" -> FieldSaves.p95(folder.resolve("saves"));
             case "edit-to-dashboard" -> FieldSaves.editToDashboard(folder.resolve("edits"));
             case "country-evaluation" -> {
-                try (RunningProduct product = RunningProduct.byScript(data())) {
+                try (RunningProduct product = RunningProduct.byScript(folder.resolve("country"))) {
                     yield CountryEvaluation.of(product.data());
                 }
             }

@@ -45,6 +45,23 @@ select u.code, i.measure, i.part, 2024, date '2024-11-30',
   cross join (select distinct on (code, part) * from bench_level order by code, part) i
   cross join lateral (select abs(hashtext(u.code || i.code || i.part)) as n, 400 + abs(hashtext(u.code)) % 4000 as d) h
  order by u.code, i.measure, i.part;
+
+-- Every twentieth commune has accepted evidence for everything.
+create table bench_proof as
+select gen_random_uuid() as id, u.code as unit_code, i.measure
+  from bench_unit u cross join (select distinct measure from bench_level) i where abs(hashtext(u.code)) % 20 = 0;
+insert into evidence (id, unit_code, kind, title, doc_number, issuer, privacy_class, address, added_at, added_by, request_key, request_part)
+select id, unit_code, 'LINK', 'Minh chứng giả để đo', '', '', 'INTERNAL', 'https://example.vn', now() - interval '1 hour', 'Số liệu giả để đo', id, 0
+  from bench_proof;
+insert into evidence_decision (evidence_id, unit_code, state, reason, at, by_name)
+select id, unit_code, 'ACCEPTED', '', now() - interval '1 hour', 'Số liệu giả để đo' from bench_proof;
+insert into evidence_use (evidence_id, unit_code, measure, year, at, by_name)
+select id, unit_code, measure, 2024, now() - interval '1 hour', 'Số liệu giả để đo' from bench_proof;
+-- Nobody waits for news of figures that were made up: the product is not to look at each commune while the whole country is measured.
+delete from assessment_touched;
+analyze evidence;
+analyze evidence_decision;
+analyze evidence_use;
 analyze measured_value;
 analyze bench_level;
 analyze bench_unit;
