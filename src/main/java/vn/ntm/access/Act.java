@@ -94,7 +94,13 @@ public enum Act {
             ACCOUNTANT,
             FRONT_OFFICER,
             HAMLET_HEAD,
-            HAMLET_BOARD));
+            HAMLET_BOARD)),
+    /** Boards with their members and meetings; who answers for which criterion. */
+    SEE_BOARDS(everybodyBut(RESIDENT)),
+    /** Found, reconstitute and dissolve boards, call meetings, keep their minutes. */
+    KEEP_BOARDS(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER)),
+    /** Say which positions answer for a criterion. */
+    ASSIGN_CRITERIA(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

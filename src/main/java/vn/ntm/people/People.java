@@ -13,6 +13,7 @@ import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.audit.Audit;
 import vn.ntm.audit.Subject;
+import vn.ntm.shared.Vietnamese;
 
 /** Enters and corrects persons, sets up positions and says who holds them. */
 @Service
@@ -147,6 +148,27 @@ public class People {
     /** The position exists for the last time on {@code lastDay}. Its open work stays with it until it is passed on. */
     public void close(PositionId position, LocalDate lastDay) {
         terms.close(position, lastDay);
+    }
+
+    /**
+     * The position is in charge of a criterion from now on, or no longer: what the matrix of the commune says of today (decision 29).
+     *
+     * @param criterion number in a set the commune works by
+     */
+    public void putInCharge(PositionId id, int criterion, boolean inCharge) {
+        Position position = staff.position(id, LocalDate.now(clock.withZone(Vietnamese.ZONE)))
+                .orElseThrow(PositionNotFound::new);
+        access.requireToChange(Act.ASSIGN_CRITERIA, position.unitCode());
+        jdbc.sql("""
+                        update staff_position set version = version + 1,
+                               criteria = array(select one from unnest(case when :inCharge then array_append(criteria, :number)
+                                   else array_remove(criteria, :number) end) one order by length(one), one)
+                         where id = :id and (:number = any(criteria)) <> :inCharge
+                        """)
+                .param("id", id.id())
+                .param("number", String.valueOf(criterion))
+                .param("inCharge", inCharge)
+                .update();
     }
 
     private Problems judged(NewPerson person) {

@@ -97,6 +97,12 @@ public class Staff {
         return reader.existing(unitCode, Optional.empty(), today(), MOST);
     }
 
+    /** Positions that existed on that day in the unit and below it, with whoever held them then, as far as the acting position reaches. */
+    public List<Position> positionsOn(String unitCode, LocalDate day) {
+        access.require(Act.DO_OWN_WORK);
+        return reader.existing(unitCode, Optional.empty(), day, MOST);
+    }
+
     /** Positions of the role that exist today in just that unit, those with a holder first. */
     public List<Position> positionsOf(String unitCode, Role role) {
         access.require(Act.DO_OWN_WORK);

@@ -33,6 +33,8 @@ public final class Texts {
             "planning",
             "roadmap",
             "tasks",
+            "boards",
+            "responsibility",
             "portal",
             "checks");
 

@@ -51,7 +51,8 @@ class PermissionsDocumentTest {
                 Act.SEE_AUDIT,
                 Act.SEE_BACKUPS,
                 Act.SEE_ASSESSMENT,
-                Act.SEE_TASKS);
+                Act.SEE_TASKS,
+                Act.SEE_BOARDS);
 
         assertThat(Arrays.stream(Act.values())
                         .filter(act -> act.isAllowedTo(Role.OVERSIGHT) || act.isAllowedTo(Role.RESIDENT)))

@@ -163,7 +163,8 @@ class RouteWalkTest {
                 "/positions/{id}", units.foreign("staff_position"),
                 "/handover/positions/{id}", units.foreign("staff_position"),
                 "/duties/{id}", units.foreignDuty(),
-                "/evidence/{id}", units.foreignPiece());
+                "/evidence/{id}", units.foreignPiece(),
+                "/boards/{id}", units.foreignBoard());
     }
 
     private static Map<Role, SignIn> peopleOfHome() {

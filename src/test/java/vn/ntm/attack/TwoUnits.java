@@ -6,11 +6,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.context.ApplicationContext;
 import vn.ntm.ActingAsProduct;
 import vn.ntm.access.Acting;
+import vn.ntm.boards.BoardDesk;
+import vn.ntm.boards.BoardFacts;
+import vn.ntm.boards.BoardKind;
+import vn.ntm.boards.BoardRole;
+import vn.ntm.boards.Boards;
+import vn.ntm.boards.Order;
+import vn.ntm.boards.Seat;
 import vn.ntm.criteria.IndicatorRef;
 import vn.ntm.evidence.EvidenceDesk;
 import vn.ntm.evidence.EvidenceKind;
@@ -44,6 +52,8 @@ final class TwoUnits {
     private final Planning planning;
     private final Duties duties;
     private final EvidenceDesk evidence;
+    private final BoardDesk boards;
+    private final Boards boardReader;
     private final RunningDatabase database;
 
     TwoUnits(ApplicationContext product) {
@@ -51,6 +61,8 @@ final class TwoUnits {
         this.planning = product.getBean(Planning.class);
         this.duties = product.getBean(Duties.class);
         this.evidence = product.getBean(EvidenceDesk.class);
+        this.boards = product.getBean(BoardDesk.class);
+        this.boardReader = product.getBean(Boards.class);
         this.database = product.getBean(RunningDatabase.class);
     }
 
@@ -108,6 +120,22 @@ final class TwoUnits {
         return Acting.as(
                 ActingAsProduct.PRODUCT,
                 () -> evidence.add(wanted, List.of()).getFirst().toString());
+    }
+
+    /** A board there. */
+    String foreignBoard() throws SQLException {
+        PositionId head = PositionId.of(foreign("staff_position"));
+        LocalDate day = LocalDate.of(2024, 1, 2);
+        Order order = new Order("1/QĐ", day, "UBND", day, null, null, null);
+        Seat seat = new Seat(BoardRole.HEAD, head, "", "", FOREIGN_WORDS, List.of(), null);
+        BoardFacts facts = new BoardFacts(BoardKind.OTHER, FOREIGN_WORDS, null, "", "", null);
+        return Acting.as(
+                ActingAsProduct.PRODUCT,
+                () -> boardReader.on(FOREIGN, boardReader.today()).stream()
+                        .findFirst()
+                        .map(line -> line.board().id())
+                        .orElseGet(() -> boards.found(FOREIGN, facts, new BoardDesk.Paper(order, List.of(seat), null)))
+                        .toString());
     }
 
     private static byte[] document(String mark) {

@@ -96,15 +96,11 @@ class PositionsController {
         if (!form.isFine()) {
             return Optional.empty();
         }
-        List<String> criteria = Arrays.stream(form.value("criteria").split("[,;\\s]+"))
-                .filter(number -> !number.isBlank())
-                .distinct()
-                .toList();
         return Optional.of(new NewPosition(
                 form.value("unitCode").strip(),
                 role.orElseThrow(),
                 title,
-                criteria,
+                List.of(),
                 from.orElseThrow(),
                 to.orElse(null)));
     }

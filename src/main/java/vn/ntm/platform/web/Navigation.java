@@ -19,6 +19,7 @@ final class Navigation {
             new Way(Act.SEE_PLANS, new Shell.Link("plans", "/plans", "platform.nav.plans", "file-text")),
             new Way(Act.SEE_ASSESSMENT, new Shell.Link("evidence", "/evidence", "platform.nav.evidence", "photo")),
             new Way(Act.SEE_ASSESSMENT, new Shell.Link("roadmap", "/roadmap", "roadmap.nav", "flag-f")),
+            new Way(Act.SEE_BOARDS, new Shell.Link("boards", "/boards", "boards.nav", "users")),
             new Way(Act.SEE_REFERENCE, new Shell.Link("units", "/units", "platform.nav.units", "map-pin")));
 
     /** What is asked for now and then: in the menu beside the person's name. */

@@ -1,0 +1,5 @@
+/** Pages of boards and their meetings. */
+@NullMarked
+package vn.ntm.boards.web;
+
+import org.jspecify.annotations.NullMarked;
