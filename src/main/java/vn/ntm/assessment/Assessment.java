@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -89,6 +90,24 @@ public class Assessment {
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query(Assessment::snapshot)
                 .optional();
+    }
+
+    /** Everything that was said of the commune against a set up to that moment, by the day it speaks of. */
+    @Transactional(readOnly = true)
+    public List<Snapshot> all(String unitCode, String setId, Instant knownAt) {
+        access.requireToRead(Act.SEE_ASSESSMENT, unitCode);
+        return jdbc.sql("""
+                        select s.*, array_agg(c.criterion order by c.criterion) as criteria,
+                               array_agg(c.state order by c.criterion) as states
+                          from assessment_snapshot s join criterion_standing c on c.snapshot_id = s.id
+                         where s.unit_code = :unit and s.criteria_set = :set and s.recorded_at <= :knownAt
+                         group by s.id order by s.as_of, s.recorded_at
+                        """)
+                .param("unit", unitCode)
+                .param("set", setId)
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query(Assessment::snapshot)
+                .list();
     }
 
     private static Snapshot snapshot(ResultSet row, int number) throws SQLException {

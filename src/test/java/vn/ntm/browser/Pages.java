@@ -32,6 +32,7 @@ final class Pages {
             "/assessment/05539/indicators/6.1",
             "/assessment/05539/hamlets?set=ntm-nang-cao-2021-2025&year=2024&criterion=12",
             "/assessment/05539/old-values",
+            "/assessment/05539/timeline",
             "/criteria-sets",
             "/criteria-sets?q=nước sạch",
             "/criteria-sets/ntm-nang-cao-2021-2025",

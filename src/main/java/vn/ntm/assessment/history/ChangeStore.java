@@ -42,8 +42,8 @@ class ChangeStore {
 
     void see(Watched watched, int criterion, Seen seen, Instant at) {
         jdbc.sql("""
-                        insert into criterion_seen (unit_code, criteria_set, year, criterion, state, risk, seen_at)
-                        values (:unit, :set, :year, :criterion, :state, :risk, :at)
+                        insert into criterion_seen (unit_code, criteria_set, year, criterion, state, risk, seen_at, first_seen_at)
+                        values (:unit, :set, :year, :criterion, :state, :risk, :at, :at)
                         on conflict (unit_code, criteria_set, year, criterion)
                            do update set state = excluded.state, risk = excluded.risk, seen_at = excluded.seen_at
                         """)
@@ -79,6 +79,34 @@ class ChangeStore {
         return jdbc.sql("select distinct criteria_set, year from criterion_seen where unit_code = :unit")
                 .param("unit", unit)
                 .query((row, number) -> new Watched(unit, row.getString("criteria_set"), row.getInt("year")))
+                .list();
+    }
+
+    /** Since when each criterion is followed and how it stands now. */
+    List<Followed> followed(Watched watched) {
+        return jdbc.sql("""
+                        select criterion, first_seen_at, state from criterion_seen
+                         where unit_code = :unit and criteria_set = :set and year = :year order by criterion
+                        """)
+                .param("unit", watched.unit())
+                .param("set", watched.set())
+                .param("year", watched.year())
+                .query((row, number) -> new Followed(
+                        row.getInt("criterion"),
+                        row.getObject("first_seen_at", OffsetDateTime.class).toInstant(),
+                        Stand.valueOf(row.getString("state"))))
+                .list();
+    }
+
+    /** Every change of a commune against a set for a year, oldest first. */
+    List<CriterionChange> changes(Watched watched) {
+        return jdbc.sql("""
+                        select * from criterion_change where unit_code = :unit and criteria_set = :set and year = :year order by id
+                        """)
+                .param("unit", watched.unit())
+                .param("set", watched.set())
+                .param("year", watched.year())
+                .query(ChangeStore::change)
                 .list();
     }
 

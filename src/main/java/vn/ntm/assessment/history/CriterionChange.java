@@ -23,4 +23,14 @@ public record CriterionChange(
     public boolean isLoss() {
         return to.isLossAfter(from);
     }
+
+    /** Whether the criterion became met. */
+    public boolean isGained() {
+        return to == Stand.MET && from != Stand.MET;
+    }
+
+    /** Whether the criterion was met and is no more. */
+    public boolean isLost() {
+        return from == Stand.MET && to != Stand.MET;
+    }
 }
