@@ -31,11 +31,13 @@ public record GapPage(
     /**
      * A criterion to be met.
      *
+     * @param due whether it is to be met this year: such a one stands open on the page
      * @param note why it cannot be concluded at all, empty when it can
      */
     public record Open(
             int number,
             String name,
+            boolean due,
             Sign state,
             String progress,
             List<Sign> signs,

@@ -123,6 +123,7 @@ class GapPages {
         return new GapPage.Open(
                 criterion.number(),
                 criterion.criterion().name(),
+                isDue(roadmap, criterion.number()),
                 Sign.of(criterion.state(), texts),
                 progress(criterion),
                 words.signs(open, roadmap.word()),
@@ -131,6 +132,10 @@ class GapPages {
                         .map(step -> line(step.indicator(), roadmap.result(), words.needs(step)))
                         .toList(),
                 lens.row(criterion.number(), RowKey.WHOLE));
+    }
+
+    private static boolean isDue(Roadmap roadmap, int criterion) {
+        return roadmap.word() != null && roadmap.word().targets().contains(criterion);
     }
 
     private GapPage.Line line(IndicatorResult indicator, SetResult result, List<String> needs) {

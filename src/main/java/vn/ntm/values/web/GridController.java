@@ -128,7 +128,7 @@ class GridController {
         known.keySet()
                 .removeIf(spot -> !sight.grid().units().contains(spot.unit())
                         || spot.column() >= sight.grid().columns().size());
-        return new Grids.Sight(sight.chosen(), sight.grid().typed(known), sight.sheet(), sight.names());
+        return new Grids.Sight(sight.chosen(), sight.grid().typed(known), sight.sheet(), sight.names(), sight.word());
     }
 
     private static Map<Grid.Spot, String> cells(Map<String, String> fields) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record GridPage(
         Chosen asked,
         String title,
+        String lead,
         long state,
         @Nullable String message,
         @Nullable String problem,

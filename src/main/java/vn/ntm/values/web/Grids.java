@@ -18,6 +18,7 @@ import vn.ntm.organization.Hamlet;
 import vn.ntm.people.InCharge;
 import vn.ntm.shared.Texts;
 import vn.ntm.values.Figure;
+import vn.ntm.values.HamletWord;
 import vn.ntm.values.MeasuredValue;
 import vn.ntm.values.Reported;
 import vn.ntm.values.ValueSheet;
@@ -65,7 +66,7 @@ class Grids {
     }
 
     /** Everything one answer needs. */
-    record Sight(GridPage.Chosen chosen, Grid grid, ValueSheet sheet, Map<String, String> names) {}
+    record Sight(GridPage.Chosen chosen, Grid grid, ValueSheet sheet, Map<String, String> names, String word) {}
 
     Sight sight(GridPage.Chosen chosen) {
         ValueSheet sheet = values.sheet(chosen.unit(), chosen.year(), clock.instant());
@@ -73,7 +74,8 @@ class Grids {
         Map<String, String> names = new HashMap<>();
         List<String> units = new ArrayList<>();
         names.put(chosen.unit(), texts.of("values.grid.commune"));
-        for (Hamlet hamlet : values.hamlets(chosen.unit(), chosen.year())) {
+        List<Hamlet> hamlets = values.hamlets(chosen.unit(), chosen.year());
+        for (Hamlet hamlet : hamlets) {
             units.add(hamlet.unit().code());
             names.put(hamlet.unit().code(), hamlet.unit().fullName());
         }
@@ -87,9 +89,9 @@ class Grids {
                 }
             }
         }
-        Map<Grid.Spot, String> texts = new HashMap<>();
-        kept.forEach((spot, value) -> texts.put(spot, typed(value.figure())));
-        return new Sight(chosen, Grid.of(units, asked, kept, texts), sheet, names);
+        Map<Grid.Spot, String> typed = new HashMap<>();
+        kept.forEach((spot, value) -> typed.put(spot, typed(value.figure())));
+        return new Sight(chosen, Grid.of(units, asked, kept, typed), sheet, names, HamletWord.of(hamlets, texts));
     }
 
     /** As somebody would type it. */
@@ -138,7 +140,7 @@ class Grids {
         return imports.bring(
                         new Batch(
                                 ValueImport.Origin.PASTE,
-                                texts.of("values.grid.name", chosen.criterion(), chosen.unit()),
+                                texts.of("values.grid.name", chosen.criterion(), chosen.unit(), sight.word()),
                                 Sha256.ofContent(content.toString().getBytes(StandardCharsets.UTF_8))
                                         .hex(),
                                 chosen.set(),
@@ -185,7 +187,8 @@ class Grids {
                 .toList();
         return new GridPage(
                 chosen,
-                texts.of("values.grid.title", chosen.criterion()),
+                texts.of("values.grid.title", chosen.criterion(), sight.word()),
+                texts.of("values.grid.lead", sight.word()),
                 grid.newest(),
                 message,
                 errors.isEmpty() ? null : texts.of("values.grid.errors", errors.size()),
@@ -257,6 +260,6 @@ class Grids {
                         asked.question().adding());
         String text = all instanceof Reported.Given given && given.year() == year ? words.figure(given.figure()) : "–";
         return new GridPage.Total(
-                text, texts.of("values.grid.coverage", reported, sight.sheet().hamlets()));
+                text, texts.of("values.grid.coverage", reported, sight.sheet().hamlets(), sight.word()));
     }
 }

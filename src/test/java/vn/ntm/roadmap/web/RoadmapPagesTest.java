@@ -58,6 +58,17 @@ class RoadmapPagesTest {
     }
 
     @Test
+    void onlyWhatIsDueThisYearStandsOpen() throws IOException {
+        Document page = page("/roadmap");
+
+        assertThat(page.select("details.fold-panel")).hasSize(19);
+        assertThat(page.select("details.fold-panel[open] h2").eachText())
+                .satisfiesExactly(
+                        six -> assertThat(six).startsWith("6 "),
+                        twelve -> assertThat(twelve).startsWith("12 "));
+    }
+
+    @Test
     void theTableHasTenCriteriaEightWithoutATarget() throws IOException {
         Document page = page("/roadmap/rows");
 

@@ -32,7 +32,7 @@ class GridControllerTest {
                 .hasRedirectedUrl(GRID + "&saved=1");
         Document after = grid(OFFICER);
         assertThat(after.select("input[name=o.05539-X01.0]").val()).isEqualTo("30/40");
-        assertThat(after.select("tfoot td").text()).contains("1/13 thôn");
+        assertThat(after.select("tfoot td").text()).contains("1/13 xóm");
 
         MvcTestResult late = save(OFFICER, Map.of("o.05539-X01.0", "31/40", "state", state));
         assertThat(late).hasStatus(422);
