@@ -9,6 +9,7 @@
             "criteria",
             "documents",
             "values",
+            "values :: table",
             "evidence"
         })
 @NullMarked

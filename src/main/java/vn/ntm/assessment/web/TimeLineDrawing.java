@@ -23,6 +23,7 @@ import vn.ntm.shared.Vietnamese;
 record TimeLineDrawing(Texts texts, Course course, List<Snapshot> plans, int total, Instant until) {
     private static final int HEIGHT = 300;
     private static final int LEFT = 34;
+    private static final int INSET = 10;
     private static final int MARGIN = 16;
     private static final int TOP = 34;
     private static final int BELOW = 40;
@@ -101,10 +102,10 @@ record TimeLineDrawing(Texts texts, Course course, List<Snapshot> plans, int tot
         String shape = gained ? "M%d %dl-7 12h14z".formatted(x, y - 7) : "M%d %dl-7 -12h14z".formatted(x, y + 7);
         String numbers =
                 changes.stream().map(one -> String.valueOf(one.criterion())).collect(Collectors.joining(", "));
-        String key = gained ? "assessment.timeline.gained" : "assessment.timeline.lost";
         String words = changes.size() > MOST_NUMBERS
-                ? texts.of(key + "-many", changes.size())
-                : texts.of(key + "-short", numbers);
+                ? texts.of(gained ? "assessment.timeline.gained-many" : "assessment.timeline.lost-many", changes.size())
+                : texts.of(gained ? "assessment.timeline.gained-short" : "assessment.timeline.lost-short", numbers);
+        String title = gained ? "assessment.timeline.gained" : "assessment.timeline.lost";
         return new TimeLineChart.Event(
                 shape,
                 gained ? "leaf" : "brick",
@@ -112,7 +113,7 @@ record TimeLineDrawing(Texts texts, Course course, List<Snapshot> plans, int tot
                 gained ? y - 14 : y + 24,
                 room ? words : "",
                 anchor(x, width),
-                texts.of(key, Vietnamese.moment(step.at()), numbers));
+                texts.of(title, Vietnamese.moment(step.at()), numbers));
     }
 
     private TimeLineChart.Plan plan(Snapshot plan, int width) {
@@ -133,7 +134,7 @@ record TimeLineDrawing(Texts texts, Course course, List<Snapshot> plans, int tot
     private int x(Instant at, int width) {
         long whole = Math.max(1, Duration.between(begin(), until).toSeconds());
         long gone = Math.clamp(Duration.between(begin(), at).toSeconds(), 0, whole);
-        return (int) (LEFT + gone * (width - LEFT - MARGIN) / whole);
+        return (int) (LEFT + INSET + gone * (width - LEFT - INSET - MARGIN) / whole);
     }
 
     private int y(int met) {

@@ -41,7 +41,7 @@ class TimeLineDrawingTest {
                         new Course.Step(HALF, 19, 19, List.of(change(5, Stand.REACHED, Stand.MET))))),
                 List.of());
 
-        assertThat(chart.path()).isEqualTo("M34 260H489V34H944");
+        assertThat(chart.path()).isEqualTo("M44 260H494V34H944");
         assertThat(chart.events()).singleElement().satisfies(event -> {
             assertThat(event.css()).isEqualTo("leaf");
             assertThat(event.words()).isEqualTo("+5");
@@ -85,7 +85,7 @@ class TimeLineDrawingTest {
         TimeLineChart chart = drawn(new Course(List.of(new Course.Step(BEGIN, 0, 19, List.of()))), List.of(plan));
 
         assertThat(chart.plans()).singleElement().satisfies(one -> {
-            assertThat(one.x()).isEqualTo(34);
+            assertThat(one.x()).isEqualTo(44);
             assertThat(one.words()).isEqualTo("Kế hoạch: 9");
         });
         assertThat(chart.path()).startsWith("M4").endsWith("H944");

@@ -16,6 +16,11 @@ public interface TableWriter extends Closeable {
 
     /** A workbook with one sheet. */
     static TableWriter xlsx(OutputStream out, String sheet) throws IOException {
-        return new XlsxWriter(out, sheet);
+        return xlsx(out, sheet, SheetLayout.PLAIN);
+    }
+
+    /** A workbook with one sheet that is also to be printed, across on A4. */
+    static TableWriter xlsx(OutputStream out, String sheet, SheetLayout layout) throws IOException {
+        return new XlsxWriter(out, sheet, layout);
     }
 }
