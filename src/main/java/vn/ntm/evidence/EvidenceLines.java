@@ -34,15 +34,23 @@ public class EvidenceLines {
         this.texts = texts;
     }
 
-    /** Every piece of the figure, newest first; evidence of a hamlet stands with its commune's, under the hamlet's name. */
+    /**
+     * Every piece of the figure as it stood on the day looked at, newest first; evidence of a hamlet stands with its commune's, under the hamlet's
+     * name. About a past day nothing can be done.
+     */
     public List<PieceLine> of(String unitCode, MeasureId measure, int year, Instant knownAt) {
+        LocalDate day = LocalDate.ofInstant(knownAt, Vietnamese.ZONE);
         return evidences.of(unitCode, measure, year, knownAt).stream()
-                .map(this::line)
+                .map(piece -> line(piece, day))
                 .toList();
     }
 
     public PieceLine line(Piece piece) {
-        EvidenceState state = piece.stateOn(evidences.today());
+        return line(piece, evidences.today());
+    }
+
+    private PieceLine line(Piece piece, LocalDate day) {
+        EvidenceState state = piece.stateOn(day);
         PieceFile file = piece.file();
         boolean shown = file != null && file.isPicture() && !piece.isSensitive();
         String path = path(piece.id());
@@ -56,7 +64,7 @@ public class EvidenceLines {
                 state.icon(),
                 texts.of(state.nameKey()),
                 note(piece, state),
-                action(piece, state));
+                day.isBefore(evidences.today()) ? null : action(piece, state));
     }
 
     /** The unit's name when it is a hamlet, empty otherwise. */

@@ -59,6 +59,22 @@ public class ValueLocks {
                 .update();
     }
 
+    /** Gives back every measure of the year that was locked for that cause. */
+    public void releaseAll(String commune, int year, String cause, String reason) {
+        Actor actor = access.requireWithin(commune);
+        jdbc.sql("""
+                        update value_lock set released_at = greatest(:now, locked_at), released_by = :by, reason = :reason
+                         where unit_code = :unit and year = :year and cause = :cause and released_at is null
+                        """)
+                .param("unit", commune)
+                .param("year", year)
+                .param("cause", cause)
+                .param("reason", reason)
+                .param("now", now())
+                .param("by", actor.signature())
+                .update();
+    }
+
     /** The lock that is on the values now. */
     @Transactional(propagation = Propagation.REQUIRED, readOnly = true)
     public Optional<ValueLock> find(String commune, MeasureId measure, int year) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param oldValues how many indicators rest on figures older than twelve months
  * @param plan what the plan says, empty when it says nothing of this set
  * @param communeGroup null for sets without groups
+ * @param closed what was closed of it, and the way to close it
  */
 public record BoardPage(
         Lens lens,
@@ -22,7 +23,8 @@ public record BoardPage(
         List<Group> groups,
         List<Condition> conditions,
         String conditionsAddress,
-        @Nullable CommuneGroup communeGroup) {
+        @Nullable CommuneGroup communeGroup,
+        Closed closed) {
     /** One criterion in the field. */
     public record Tile(int number, String name, String css, Sign state, String count, String address) {}
 
@@ -59,6 +61,16 @@ public record BoardPage(
             String current,
             List<Lens.Choice> groups,
             @Nullable Typed form) {}
+
+    /**
+     * The closing of this year.
+     *
+     * @param words empty while it is not closed
+     * @param address of the closed assessment
+     * @param list address of all that were closed
+     * @param close address where it is closed, empty for whoever may not
+     */
+    public record Closed(String words, String address, String list, String close) {}
 
     public BoardPage {
         tiles = List.copyOf(tiles);

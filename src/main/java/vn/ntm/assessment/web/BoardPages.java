@@ -22,10 +22,12 @@ import vn.ntm.assessment.Mark;
 import vn.ntm.assessment.SetResult;
 import vn.ntm.assessment.Snapshot;
 import vn.ntm.assessment.Standings;
+import vn.ntm.assessment.closing.Closing;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.criteria.LevelText;
 import vn.ntm.criteria.SetBackground;
 import vn.ntm.shared.Texts;
+import vn.ntm.shared.Vietnamese;
 import vn.ntm.values.Reported;
 
 /** Makes the board. */
@@ -38,6 +40,7 @@ class BoardPages {
     private final Assessment assessment;
     private final CommuneGroups groups;
     private final CriteriaSets sets;
+    private final Closing closing;
     private final Access access;
     private final Texts texts;
 
@@ -46,12 +49,14 @@ class BoardPages {
             Assessment assessment,
             CommuneGroups groups,
             CriteriaSets sets,
+            Closing closing,
             Access access,
             Texts texts) {
         this.standings = standings;
         this.assessment = assessment;
         this.groups = groups;
         this.sets = sets;
+        this.closing = closing;
         this.access = access;
         this.texts = texts;
     }
@@ -75,7 +80,8 @@ class BoardPages {
                 grouped(lens, result, plan, show),
                 result.conditions().stream().map(one -> condition(lens, one)).toList(),
                 lens.criterion(CriterionPages.CONDITIONS),
-                communeGroup(lens, result, sent));
+                communeGroup(lens, result, sent),
+                closed(lens));
     }
 
     private String lead(SetResult result) {
@@ -234,6 +240,25 @@ class BoardPages {
                 .orElse("");
         boolean may = !lens.past() && access.mayChange(Act.CLOSE_ASSESSMENT, lens.unit());
         return new BoardPage.CommuneGroup(current, choices, may ? sent == null ? new Typed(texts) : sent : null);
+    }
+
+    private BoardPage.Closed closed(Lens lens) {
+        String list = "/assessment/" + lens.unit() + "/closed";
+        String close = access.mayChange(Act.CLOSE_ASSESSMENT, lens.unit())
+                ? "/assessment/" + lens.unit() + "/close" + lens.query()
+                : "";
+        return closing.newest(lens.viewed())
+                .map(one -> new BoardPage.Closed(
+                        texts.of(
+                                "assessment.closed.banner",
+                                one.version(),
+                                one.met(),
+                                one.total(),
+                                Vietnamese.moment(one.closedAt())),
+                        list + "/" + one.id(),
+                        list,
+                        close))
+                .orElseGet(() -> new BoardPage.Closed("", "", list, close));
     }
 
     private Conclusions conclusions(Lens lens) {
