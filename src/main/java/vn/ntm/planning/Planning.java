@@ -2,6 +2,7 @@ package vn.ntm.planning;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
@@ -48,6 +49,12 @@ public class Planning {
     public Optional<Plan> latestOf(String unitCode) {
         access.requireToRead(Act.SEE_PLANS, unitCode);
         return plans.findLatestOf(unitCode);
+    }
+
+    /** The plan the commune worked by at that moment: one imported since does not hide it. */
+    public Optional<Plan> latestOf(String unitCode, Instant knownAt) {
+        access.requireToRead(Act.SEE_PLANS, unitCode);
+        return plans.findLatestOf(unitCode, knownAt);
     }
 
     /** All plans of the units one may read, newest year first. */

@@ -2,6 +2,7 @@ package vn.ntm.planning;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -89,6 +90,17 @@ class Plans {
     Optional<Plan> findLatestOf(String unitCode) {
         return jdbc.sql("select * from plan where unit_code = :unit order by year desc, imported_at desc limit 1")
                 .param("unit", unitCode)
+                .query(Plans::plan)
+                .optional();
+    }
+
+    /** The same as it was at that moment. */
+    Optional<Plan> findLatestOf(String unitCode, Instant knownAt) {
+        return jdbc.sql("""
+                        select * from plan where unit_code = :unit and imported_at <= :knownAt order by year desc, imported_at desc limit 1
+                        """)
+                .param("unit", unitCode)
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .query(Plans::plan)
                 .optional();
     }

@@ -92,7 +92,7 @@ public class Roadmaps {
     /** The plan that the commune works by, as far as it was known then. */
     @Transactional(readOnly = true)
     public Optional<Plan> planOf(String unit, Instant knownAt) {
-        return planning.latestOf(unit).filter(plan -> !plan.importedAt().isAfter(knownAt));
+        return planning.latestOf(unit, knownAt);
     }
 
     private Optional<PlanWord> wordOf(Viewed viewed) {

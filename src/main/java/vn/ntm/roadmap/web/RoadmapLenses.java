@@ -175,7 +175,7 @@ class RoadmapLenses {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(Vietnamese.ZONE).toInstant().minusMillis(1);
+        return day.plusDays(1).atStartOfDay(Vietnamese.ZONE).toInstant().minusNanos(1000);
     }
 
     private LocalDate today() {

@@ -70,7 +70,7 @@ class AsOfReplayTest {
         }
         seen.put("result", result);
         seen.put("old", plain(new OldValues(texts, lens, result).lines()));
-        seen.put("explained", explained(lens, result));
+        seen.put("explained", explained(result));
         seen.put("export", export(lens));
         return seen;
     }
@@ -101,7 +101,7 @@ class AsOfReplayTest {
                 page.laws());
     }
 
-    private Object explained(Lens lens, SetResult result) {
+    private Object explained(SetResult result) {
         var words = beans.getBean(ClosingWords.class).of(result);
         return result.indicators().map(words).toList();
     }
