@@ -28,7 +28,9 @@ public enum Element {
     AUTHORITY,
     SIGNER,
     RECIPIENTS,
-    ANNEX;
+    ANNEX,
+    /** The file that documents of a type are written into. */
+    TEMPLATE;
 
     /** Key of the Vietnamese name. */
     public String nameKey() {

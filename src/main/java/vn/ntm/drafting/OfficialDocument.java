@@ -1,6 +1,7 @@
 package vn.ntm.drafting;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -111,5 +112,23 @@ public record OfficialDocument(
                 .map(Mark::key)
                 .filter(Objects::nonNull)
                 .toList();
+    }
+
+    /**
+     * What the data say now, with the words that a person edited here: an edited block stays, marked as overtaken when its data changed
+     * beneath it; blocks the data no longer have go, unless they were edited.
+     */
+    public OfficialDocument refresh(OfficialDocument now) {
+        return Merging.of(this, now);
+    }
+
+    /** The words of the blocks, by key, put in by a person; a block that says the same as before is not edited. */
+    public OfficialDocument edited(Map<String, String> words) {
+        return Merging.edited(this, words);
+    }
+
+    /** The block edited by hand says again what its data say; without effect on another. */
+    public OfficialDocument taken(String key, OfficialDocument now) {
+        return Merging.taken(this, key, now);
     }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.drafting;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.shared.Vietnamese;
 
@@ -33,7 +34,12 @@ public record TableCell(@Nullable String text, @Nullable BigDecimal number) {
         if (number == null) {
             return text == null ? "" : text;
         }
-        String figure = Vietnamese.number(number, format.decimals());
+        String figure = format.decimals() == 0
+                ? Vietnamese.number(number.setScale(0, RoundingMode.HALF_UP).longValueExact())
+                : Vietnamese.number(number, format.decimals());
+        if (figure.endsWith(",")) {
+            figure = figure.substring(0, figure.length() - 1);
+        }
         return format == ColumnFormat.PERCENT ? figure + "%" : figure;
     }
 }

@@ -42,7 +42,8 @@ public record TableColumn(String title, ColumnFormat format, int width, List<Tab
         return 1 + parts.stream().mapToInt(TableColumn::levels).max().orElse(0);
     }
 
-    Stream<TableColumn> leaves() {
+    /** The columns with cells at or below this one, left to right. */
+    public Stream<TableColumn> leaves() {
         return parts.isEmpty() ? Stream.of(this) : parts.stream().flatMap(TableColumn::leaves);
     }
 }

@@ -5,7 +5,6 @@ import static vn.ntm.drafting.Finding.warning;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -107,17 +106,17 @@ public final class ContentCheck {
         String body = document.body().stream().map(Block::words).collect(Collectors.joining("\n"));
         int count = document.annexes().size();
         return IntStream.rangeClosed(1, count)
-                .filter(number -> !mentions(body, count == 1 ? "" : " " + RomanNumeral.of(number)))
+                .filter(number -> !mentions(body, count == 1 ? "" : RomanNumeral.of(number)))
                 .mapToObj(
                         number -> error(Element.ANNEX, "drafting.check.annex-not-mentioned", RomanNumeral.of(number)));
     }
 
     /** "phụ lục I", also as one of several: "các Phụ lục I, II và III". */
-    private static boolean mentions(String body, String number) {
+    static boolean mentions(String body, String number) {
         String alone = "phụ lục"
                 + (number.isEmpty() ? "" : "(?:\\s+[IVXLC]+\\s*(?:,|và|;|-|–))*\\s*" + number.strip() + "\\b");
         return Pattern.compile(alone, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(body.toLowerCase(Locale.ROOT))
+                .matcher(body)
                 .find();
     }
 }
