@@ -19,6 +19,7 @@ public record BoardPage(
         boolean ended,
         List<MemberLine> members,
         List<DecisionLine> decisions,
+        List<MeetingLine> meetings,
         boolean mayKeep) {
     /** Something that is known of the board. */
     public record Fact(String name, String value) {}

@@ -29,12 +29,14 @@ import vn.ntm.shared.Vietnamese;
 class BoardsPages {
     private final Boards boards;
     private final UnitLabels units;
+    private final MeetingPages meetings;
     private final Access access;
     private final Texts texts;
 
-    BoardsPages(Boards boards, UnitLabels units, Access access, Texts texts) {
+    BoardsPages(Boards boards, UnitLabels units, MeetingPages meetings, Access access, Texts texts) {
         this.boards = boards;
         this.units = units;
+        this.meetings = meetings;
         this.access = access;
         this.texts = texts;
     }
@@ -115,6 +117,7 @@ class BoardsPages {
                 board.to() != null,
                 lines,
                 decisions.stream().map(one -> decision(board, one, members)).toList(),
+                meetings.of(board),
                 asOf.isToday() && board.to() == null && access.mayChange(Act.KEEP_BOARDS, board.unitCode()));
     }
 

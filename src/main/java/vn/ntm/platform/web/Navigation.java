@@ -19,7 +19,6 @@ final class Navigation {
             new Way(Act.SEE_PLANS, new Shell.Link("plans", "/plans", "platform.nav.plans", "file-text")),
             new Way(Act.SEE_ASSESSMENT, new Shell.Link("evidence", "/evidence", "platform.nav.evidence", "photo")),
             new Way(Act.SEE_ASSESSMENT, new Shell.Link("roadmap", "/roadmap", "roadmap.nav", "flag-f")),
-            new Way(Act.SEE_BOARDS, new Shell.Link("boards", "/boards", "boards.nav", "users")),
             new Way(Act.SEE_REFERENCE, new Shell.Link("units", "/units", "platform.nav.units", "map-pin")));
 
     /** What is asked for now and then: in the menu beside the person's name. */
@@ -35,6 +34,7 @@ final class Navigation {
             new Way(
                     Act.DO_OWN_WORK,
                     new Shell.Link("delegations", "/delegations", "platform.nav.delegations", "users")),
+            new Way(Act.SEE_BOARDS, new Shell.Link("boards", "/boards", "boards.nav", "users")),
             new Way(Act.SEE_PEOPLE, new Shell.Link("people", "/people", "platform.nav.people", "users")),
             new Way(Act.HAND_OVER, new Shell.Link("handover", "/handover", "platform.nav.handover", "send")),
             new Way(
