@@ -11,7 +11,7 @@ final class Bench implements AutoCloseable {
     private static final List<String> NAMES = List.of(
             "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages", "rls-plan-list", "audit-write",
             "audit-search-1m", "import-100k-csv", "import-100k-xlsx", "field-save-p95", "edit-to-dashboard",
-            "country-evaluation", "docx-10-pages", "pdf-10-pages");
+            "country-evaluation", "docx-10-pages", "pdf-10-pages", "task-list-10k");
     private static final int RUNS = 5;
     private static final int CLIENTS = 32;
     private static final int WARM_UP_SECONDS = 10;
@@ -97,6 +97,7 @@ final class Bench implements AutoCloseable {
                     yield CountryEvaluation.of(product.data());
                 }
             }
+            case "task-list-10k" -> TaskLists.filtered(folder.resolve("tasks"));
             default -> throw new IllegalArgumentException(name);
         };
     }

@@ -35,8 +35,18 @@ public record PlanContent(
     /** A criterion to be met this year; {@code line} 0 when a person added it. */
     public record ConfirmedTarget(int criterion, int line) {}
 
-    /** A piece of work the plan promises, with the numbers of the criteria it serves. */
-    public record Work(String path, String text, List<Integer> criteria) {
+    /**
+     * A piece of work the plan promises, with the numbers of the criteria it serves.
+     *
+     * @param lead who answers for it in the plan's words, null where they do not say
+     * @param due until when in the plan's words, null where they do not say
+     */
+    public record Work(
+            String path,
+            String text,
+            List<Integer> criteria,
+            @Nullable String lead,
+            @Nullable String due) {
         public Work {
             criteria = List.copyOf(criteria);
         }
@@ -59,7 +69,7 @@ public record PlanContent(
     /** The tasks, as others than this module look at them. */
     public List<Work> work() {
         return tasks.stream()
-                .map(task -> new Work(task.path(), task.text(), task.criteria()))
+                .map(task -> new Work(task.path(), task.text(), task.criteria(), task.lead(), task.due()))
                 .toList();
     }
 

@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -67,6 +68,13 @@ class TaskReader {
         return whole(jdbc.sql("select * from task where origin_kind = :kind and origin_id = :id order by sort_key, id")
                 .param("kind", kind.name())
                 .param("id", id));
+    }
+
+    /** Plans that tasks were made of. */
+    Set<UUID> plansWithTasks() {
+        return Set.copyOf(jdbc.sql("select distinct origin_id from task where origin_kind = 'PLAN'")
+                .query((row, number) -> row.getObject("origin_id", UUID.class))
+                .list());
     }
 
     /** Open ones whose last day lies between the two, both included. */

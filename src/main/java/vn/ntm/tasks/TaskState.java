@@ -6,15 +6,15 @@ import java.util.Set;
 
 /** Where a task is in its life (handbook 16). Overdue is no state: see {@link Task#isOverdue}. */
 public enum TaskState {
-    NOT_STARTED("circle", "idle"),
-    IN_PROGRESS("progress", "info"),
+    NOT_STARTED("circle", "open"),
+    IN_PROGRESS("progress", "indigo"),
     /** Reported done; somebody else has to look at it. */
-    SUBMITTED("hourglass", "warn"),
+    SUBMITTED("hourglass", "rice"),
     /** Looked at and found good; to be closed. */
-    VERIFIED("eye", "info"),
-    DONE("circle-check", "good"),
-    BLOCKED("lock", "bad"),
-    CANCELLED("x", "idle");
+    VERIFIED("eye", "indigo"),
+    DONE("circle-check-f", "leaf"),
+    BLOCKED("barrier-block", "brick"),
+    CANCELLED("ban", "");
 
     /** States in which something is still to be done. */
     public static final Set<TaskState> OPEN = Set.copyOf(EnumSet.range(NOT_STARTED, BLOCKED).stream()

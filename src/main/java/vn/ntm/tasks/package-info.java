@@ -7,9 +7,9 @@
             "people",
             "organization",
             "criteria",
-            "documents",
             "evidence",
-            "planning"
+            "planning",
+            "values :: table"
         })
 @NullMarked
 package vn.ntm.tasks;

@@ -16,6 +16,7 @@ final class Navigation {
             new Way(
                     Act.SEE_REFERENCE,
                     new Shell.Link("criteria", "/criteria-sets", "platform.nav.criteria", "list-check")),
+            new Way(Act.SEE_TASKS, new Shell.Link("tasks", "/tasks", "tasks.nav", "checks")),
             new Way(Act.SEE_PLANS, new Shell.Link("plans", "/plans", "platform.nav.plans", "file-text")),
             new Way(Act.SEE_ASSESSMENT, new Shell.Link("evidence", "/evidence", "platform.nav.evidence", "photo")),
             new Way(Act.SEE_ASSESSMENT, new Shell.Link("roadmap", "/roadmap", "roadmap.nav", "flag-f")),
