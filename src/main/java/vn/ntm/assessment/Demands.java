@@ -4,10 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.ntm.criteria.Criterion;
 import vn.ntm.criteria.Indicator;
 import vn.ntm.criteria.IndicatorRef;
 import vn.ntm.criteria.Level;
+import vn.ntm.criteria.MeasureId;
 import vn.ntm.criteria.Measures;
 import vn.ntm.criteria.Place;
 import vn.ntm.criteria.PublishedSet;
@@ -17,6 +21,7 @@ import vn.ntm.criteria.SetBackground;
 import vn.ntm.criteria.Threshold;
 import vn.ntm.criteria.Wording;
 import vn.ntm.values.Part;
+import vn.ntm.values.Plausibility;
 import vn.ntm.values.Questions;
 import vn.ntm.values.ValueRules;
 
@@ -27,6 +32,9 @@ import vn.ntm.values.ValueRules;
  */
 public record Demands(
         PublishedSet set, Place place, LocalDate day, List<OfCriterion> criteria, List<Demand> conditions) {
+    /** In the place of a criterion's number: the conditions for recognition. */
+    public static final int CONDITIONS = 0;
+
     /** The demands of one criterion. */
     public record OfCriterion(Criterion criterion, List<Demand> demands) {
         public OfCriterion {
@@ -37,6 +45,69 @@ public record Demands(
     public Demands {
         criteria = List.copyOf(criteria);
         conditions = List.copyOf(conditions);
+    }
+
+    /** The demands of one criterion, of the conditions with number 0; empty when the set has none of that number. */
+    public List<Demand> of(int criterion) {
+        return criterion == CONDITIONS
+                ? conditions
+                : criteria.stream()
+                        .filter(one -> one.criterion().number() == criterion)
+                        .findFirst()
+                        .map(OfCriterion::demands)
+                        .orElse(List.of());
+    }
+
+    /** Whether the set has a criterion of that number, or conditions with number 0; of a criterion maybe no indicator is known yet. */
+    boolean has(int criterion) {
+        return criterion == CONDITIONS
+                ? !conditions.isEmpty()
+                : criteria.stream().anyMatch(one -> one.criterion().number() == criterion);
+    }
+
+    /** Number of the criterion of an indicator, 0 for a condition. */
+    public Optional<Integer> criterionOf(String code) {
+        return Stream.concat(criteria.stream().map(one -> one.criterion().number()), Stream.of(CONDITIONS))
+                .filter(number ->
+                        of(number).stream().anyMatch(one -> one.ref().code().equals(code)))
+                .findFirst();
+    }
+
+    /** Every demand of a criterion, the conditions left aside. */
+    public Stream<Demand> all() {
+        return criteria.stream().flatMap(one -> one.demands().stream());
+    }
+
+    /** The same with nothing but one criterion, or the conditions with number 0. */
+    Demands only(int criterion) {
+        return new Demands(
+                set,
+                place,
+                day,
+                criteria.stream()
+                        .filter(one -> one.criterion().number() == criterion)
+                        .toList(),
+                criterion == CONDITIONS ? conditions : List.of());
+    }
+
+    /** Other sets that must be met as a whole. */
+    List<String> titles() {
+        return all().map(Demand::wholeSet)
+                .filter(set -> !set.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** The figures that a criterion is about, and those divided by the same whole, which ought to agree with them. */
+    Set<MeasureId> figures(int criterion) {
+        Set<String> wholes = of(criterion).stream()
+                .flatMap(one -> Plausibility.whole(one.how()).stream())
+                .collect(Collectors.toSet());
+        Stream<Demand> alike = all().filter(one ->
+                Plausibility.whole(one.how()).filter(wholes::contains).isPresent());
+        return Stream.concat(of(criterion).stream(), alike)
+                .map(Demand::measure)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public static Demands of(PublishedSet set, RequiredLevels levels, Measures measures, Place place, LocalDate day) {

@@ -2,17 +2,11 @@ package vn.ntm.assessment;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import vn.ntm.criteria.CriteriaSetNotFound;
-import vn.ntm.criteria.CriteriaSets;
-import vn.ntm.criteria.Measures;
 import vn.ntm.criteria.Place;
 import vn.ntm.criteria.PublishedSet;
-import vn.ntm.criteria.RequiredLevels;
 import vn.ntm.shared.Vietnamese;
 
 /**
@@ -20,41 +14,19 @@ import vn.ntm.shared.Vietnamese;
  * several threads may ask at the same time.
  */
 public final class RuleBook {
-    private final CriteriaSets sets;
+    private final Law law;
     private final int year;
     private final Instant knownAt;
-    private final RequiredLevels levels;
-    private final Measures measures;
-    private final Map<String, PublishedSet> known = new ConcurrentHashMap<>();
-    private final Map<At, Demanded> demanded = new ConcurrentHashMap<>();
 
-    private record At(String setId, Place place) {}
-
-    /** @param titles other sets that must be met as a whole */
-    private record Demanded(Demands demands, List<String> titles) {
-        static Demanded of(Demands demands) {
-            return new Demanded(
-                    demands,
-                    demands.criteria().stream()
-                            .flatMap(criterion -> criterion.demands().stream())
-                            .map(Demand::wholeSet)
-                            .filter(set -> !set.isEmpty())
-                            .distinct()
-                            .toList());
-        }
-    }
-
-    RuleBook(CriteriaSets sets, int year, Instant knownAt) {
-        this.sets = sets;
+    RuleBook(Law law, int year, Instant knownAt) {
+        this.law = law;
         this.year = year;
         this.knownAt = knownAt;
-        this.levels = sets.requiredLevels(knownAt);
-        this.measures = sets.measures();
     }
 
     /** @throws CriteriaSetNotFound when the set was not published by then */
     public PublishedSet set(String setId) {
-        return known.computeIfAbsent(setId, asked -> sets.asKnown(asked, knownAt));
+        return law.set(setId);
     }
 
     public int year() {
@@ -79,13 +51,21 @@ public final class RuleBook {
     }
 
     private Demanded demanded(PublishedSet set, Place place) {
-        return demanded.computeIfAbsent(
-                new At(set.id(), place), at -> Demanded.of(Demands.of(set, levels, measures, place, dayOf(set))));
+        return law.demanded(set, place, dayOf(set));
+    }
+
+    /** The same with what belongs to one criterion. */
+    Chapter chapter(PublishedSet set, Place place, int criterion) {
+        return law.chapter(set, place, dayOf(set), criterion);
     }
 
     /** Concludes where the commune stands. */
     public SetResult judge(String setId, CommuneFacts commune) {
-        Demanded here = demandedOf(setId, commune);
+        return judge(demandedOf(setId, commune), commune);
+    }
+
+    /** Concludes from these demands alone. */
+    SetResult judge(Demanded here, CommuneFacts commune) {
         return Evaluation.of(here.demands(), facts(here, commune));
     }
 

@@ -42,7 +42,10 @@ public interface CriteriaSets {
     /** Looks up required levels, with the current sets to derive levels from. */
     RequiredLevels requiredLevels();
 
-    /** Looks up required levels, with all sets as they were known at that moment to derive levels from. */
+    /**
+     * Looks up required levels, with all sets as they were known at that moment to derive levels from. The same object as long as nothing has changed, on
+     * whichever node, and the moment is no earlier than the last change: what is computed from it may be kept with it.
+     */
     RequiredLevels requiredLevels(Instant knownAt);
 
     /** Which indicators ask for the same figure. */

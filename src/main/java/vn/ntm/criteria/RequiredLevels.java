@@ -19,6 +19,11 @@ public final class RequiredLevels {
         this.sets = sets.stream().collect(Collectors.toUnmodifiableMap(PublishedSet::id, Function.identity()));
     }
 
+    /** The set as it is here, with what was read on top. */
+    public Optional<PublishedSet> set(String id) {
+        return Optional.ofNullable(sets.get(id));
+    }
+
     public RequiredLevel lookup(Indicator indicator, Place place, LocalDate date) {
         List<Threshold> applicable = indicator.thresholds().stream()
                 .filter(threshold -> threshold.appliesTo(place, date))

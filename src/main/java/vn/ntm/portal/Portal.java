@@ -1,7 +1,7 @@
 package vn.ntm.portal;
 
-import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -15,26 +15,32 @@ import vn.ntm.shared.Vietnamese;
 @Service
 public class Portal {
     private static final Duration A_MOMENT = Duration.ofSeconds(1);
+    private static final Duration SOME_MOMENTS = Duration.ofSeconds(5);
     private static final String HOME = "home";
 
     private final PublicReader reader;
     private final Clock clock;
-    /** Every page's masthead asks; what another node publishes shows a moment later. */
-    private final Cache<String, Optional<PublicFace>> faces =
-            Caffeine.newBuilder().expireAfterWrite(A_MOMENT).build();
+    /** Every page's masthead asks; what another node publishes shows some moments later. It is read anew beside the pages: none of them waits for it. */
+    private final LoadingCache<String, Optional<PublicFace>> faces;
 
     Portal(PublicReader reader, Clock clock) {
         this.reader = reader;
         this.clock = clock;
+        this.faces = Caffeine.newBuilder()
+                .refreshAfterWrite(A_MOMENT)
+                .expireAfterWrite(SOME_MOMENTS)
+                .build(home -> read());
     }
 
     /** Empty before the installation has a commune. */
     public Optional<PublicFace> face() {
-        return faces.get(
-                HOME,
-                key -> reader.communeName()
-                        .map(name -> new PublicFace(
-                                name, reader.successors(today()), reader.plan().orElse(null))));
+        return faces.get(HOME);
+    }
+
+    private Optional<PublicFace> read() {
+        return reader.communeName()
+                .map(name -> new PublicFace(
+                        name, reader.successors(today()), reader.plan().orElse(null)));
     }
 
     private LocalDate today() {

@@ -84,16 +84,22 @@ public class KeptSessions implements SessionRepository<KeptSession> {
 
     @Override
     public @Nullable KeptSession findById(String id) {
-        KeptSession session = jdbc.sql("select * from session_at_the_door(:hash, :today)")
+        KeptSession session = SessionOfRequest.read(id).orElseGet(() -> readAtTheDoor(id));
+        SessionOfRequest.remember(session);
+        return session == null || session.isOver(clock.instant()) ? null : session;
+    }
+
+    private @Nullable KeptSession readAtTheDoor(String id) {
+        return jdbc.sql("select * from session_at_the_door(:hash, :today)")
                 .param("hash", Tokens.hash(id))
                 .param("today", LocalDate.now(clock.withZone(Vietnamese.ZONE)))
                 .query(rows -> rows.next() ? Optional.of(session(id, rows)) : Optional.<KeptSession>empty())
                 .orElse(null);
-        return session == null || session.isOver(clock.instant()) ? null : session;
     }
 
     @Override
     public void deleteById(String id) {
+        SessionOfRequest.remember(null);
         jdbc.sql("delete from open_session where id_hash = :hash")
                 .param("hash", Tokens.hash(id))
                 .update();

@@ -55,6 +55,11 @@ public final class Plausibility {
         return List.copyOf(warnings);
     }
 
+    /** What a figure is divided by, in a form that is equal for two that ought to agree; empty when it is not divided. */
+    public static Optional<String> whole(Wording.Measure measure) {
+        return Optional.ofNullable(measure.denominator()).map(VietnameseText::searchKey);
+    }
+
     private static Optional<Warning> jump(Wording.Measure measure, Figure figure, Figure before) {
         BigDecimal now = number(measure, figure);
         BigDecimal then = number(measure, before);
@@ -82,8 +87,10 @@ public final class Plausibility {
         if (what == null) {
             return Optional.empty();
         }
+        String key = VietnameseText.searchKey(what);
         return wholes.stream()
-                .filter(other -> other.part().equals(part) && alike(other.what(), what))
+                .filter(other -> other.part().equals(part)
+                        && VietnameseText.searchKey(other.what()).equals(key))
                 .filter(other -> other.denominator().compareTo(ratio.denominator()) != 0)
                 .findFirst()
                 .flatMap(other -> warning(
@@ -92,10 +99,6 @@ public final class Plausibility {
                         shown(ratio.denominator()),
                         shown(other.denominator()),
                         other.code()));
-    }
-
-    private static boolean alike(String one, String other) {
-        return VietnameseText.searchKey(one).equals(VietnameseText.searchKey(other));
     }
 
     /** The number a level would be compared with; null where the figure is none. */

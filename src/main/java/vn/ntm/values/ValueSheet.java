@@ -11,11 +11,13 @@ import vn.ntm.criteria.MeasureId;
 public final class ValueSheet {
     private static final int NONE = Integer.MIN_VALUE;
 
+    private final List<MeasuredValue> all;
     private final Map<MeasureId, List<MeasuredValue>> byMeasure;
     private final int hamlets;
 
     /** @param hamlets how many hamlets the commune has, to know whether all have reported */
     public ValueSheet(List<MeasuredValue> values, int hamlets) {
+        this.all = values;
         this.byMeasure = HashMap.newHashMap(values.size());
         for (MeasuredValue value : values) {
             if (value.isThere()) {
@@ -70,6 +72,15 @@ public final class ValueSheet {
     public List<MeasuredValue> versions(MeasureId measure, String part) {
         return byMeasure.getOrDefault(measure, List.of()).stream()
                 .filter(value -> value.key().part().equals(part))
+                .toList();
+    }
+
+    /** The last version of each part of a measure in one unit and year, taken back or not. */
+    public List<MeasuredValue> last(String unit, int year, MeasureId measure) {
+        return all.stream()
+                .filter(value -> value.key().unitCode().equals(unit)
+                        && value.key().year() == year
+                        && value.key().measure().equals(measure))
                 .toList();
     }
 

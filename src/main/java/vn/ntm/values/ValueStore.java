@@ -13,12 +13,20 @@ import vn.ntm.criteria.MeasureId;
 /** The versions of values, each a row that stays. */
 @Repository
 class ValueStore {
-    /** The commune and its hamlets, as a range that the indexes answer; after {@code like} every value of the country would be read. */
-    private static final String WITHIN = "unit_code between :commune and :commune || '-Z'";
+    /** What counted at a moment: not replaced, or only later. Two halves, because each finds its rows in the index. */
+    private static final String KNOWN = """
+            select * from (
+                select * from measured_value where %1$s and recorded_at <= :knownAt and replaced_at is null
+                union all
+                select * from measured_value where %1$s and recorded_at <= :knownAt and replaced_at > :knownAt) known
+             order by unit_code collate "C", measure collate "C", part collate "C", year
+            """;
 
-    private static final String KNOWN = " recorded_at <= :knownAt and (replaced_at is null or replaced_at > :knownAt) ";
-    static final String OF_COMMUNE = "select * from measured_value where " + WITHIN + " and year <= :year and" + KNOWN
-            + "order by unit_code, measure, part, year";
+    static final String OF_COMMUNE = KNOWN.formatted("commune = :commune and year <= :year");
+    private static final String OF_MEASURES =
+            KNOWN.formatted("commune = :commune and year <= :year and measure = any(:measures)");
+    private static final String OF_KEY =
+            KNOWN.formatted("unit_code = :unit and commune = :commune and year = :year and measure = :measure");
 
     private final JdbcClient jdbc;
 
@@ -49,14 +57,25 @@ class ValueStore {
                 .list();
     }
 
+    /** The same of these measures alone. */
+    List<MeasuredValue> known(String commune, Collection<MeasureId> measures, int year, Instant knownAt) {
+        return jdbc.sql(OF_MEASURES)
+                .param("commune", commune)
+                .param("measures", keys(measures))
+                .param("year", year)
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query(ValueRows::value)
+                .list();
+    }
+
     /** The newest versions of the measures in the commune and its hamlets, newest first. */
     List<MeasuredValue> versions(String commune, Collection<MeasureId> measures, Instant knownAt, int most) {
         return jdbc.sql("""
-                        select * from measured_value where %s and measure = any(:measures)
+                        select * from measured_value where commune = :commune and measure = any(:measures)
                            and recorded_at <= :knownAt order by id desc limit :most
-                        """.formatted(WITHIN))
+                        """)
                 .param("commune", commune)
-                .param("measures", measures.stream().map(MeasureId::key).toArray(String[]::new))
+                .param("measures", keys(measures))
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
                 .param("most", most)
                 .query(ValueRows::value)
@@ -65,11 +84,9 @@ class ValueStore {
 
     /** The last version of each part of the measure in one unit and year, taken back or not. */
     List<MeasuredValue> last(String unit, int year, MeasureId measure, Instant knownAt) {
-        return jdbc.sql("""
-                        select distinct on (part) * from measured_value where unit_code = :unit and year = :year and measure = :measure
-                           and recorded_at <= :knownAt order by part, id desc
-                        """)
+        return jdbc.sql(OF_KEY)
                 .param("unit", unit)
+                .param("commune", ValueKey.of(unit, measure, year).commune())
                 .param("year", year)
                 .param("measure", measure.key())
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
@@ -77,21 +94,23 @@ class ValueStore {
                 .list();
     }
 
+    private static String[] keys(Collection<MeasureId> measures) {
+        return measures.stream().map(MeasureId::key).toArray(String[]::new);
+    }
+
     /** Puts the new version in the place of the one that was current, if any. */
     MeasuredValue put(NewValue value, Actor actor, Instant now, Optional<MeasuredValue> before) {
-        before.ifPresent(old -> jdbc.sql(
-                        "update measured_value set replaced_at = greatest(:now, recorded_at) where id = :id and replaced_at is null")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("id", old.id())
-                .update());
         return jdbc.sql("""
+                        with before as (update measured_value set replaced_at = greatest(:now, recorded_at)
+                                         where id = :before and replaced_at is null returning id)
                         insert into measured_value (unit_code, measure, part, year, measured_on, shape, numerator, denominator, amount, yes, rank,
                                                     reason, document, note, recorded_at, recorded_by, person_id)
-                        values (:unit, :measure, :part, :year, :measuredOn, :shape, :numerator, :denominator, :amount, :yes, :rank,
-                                :reason, :document, :note, :now, :by, :person)
+                        select :unit, :measure, :part, :year, :measuredOn, :shape, :numerator, :denominator, :amount, :yes, :rank,
+                               :reason, :document, :note, :now, :by, :person from (select count(*) from before) first
                         returning *
                         """)
                 .params(ValueRows.columns(value.figure()))
+                .param("before", before.map(MeasuredValue::id).orElse(null))
                 .param("unit", value.key().unitCode())
                 .param("measure", value.key().measure().key())
                 .param("part", value.key().part())

@@ -149,6 +149,14 @@ public class Values {
                 store.known(commune, year, knownAt), hamlets(commune, year).size());
     }
 
+    /** The same of these figures alone, with the hamlets of the commune in that year. */
+    @Transactional(readOnly = true)
+    public ValueSheet sheet(
+            String commune, Collection<MeasureId> measures, int year, Instant knownAt, List<Hamlet> hamlets) {
+        access.requireToRead(Act.SEE_ASSESSMENT, commune);
+        return new ValueSheet(store.known(commune, measures, year, knownAt), hamlets.size());
+    }
+
     /** The hamlets of the commune on the last day of the year, or of its existence if that was earlier. */
     @Transactional(readOnly = true)
     public List<Hamlet> hamlets(String commune, int year) {

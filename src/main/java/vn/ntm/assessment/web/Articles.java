@@ -10,9 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.assessment.CriterionStanding;
+import vn.ntm.assessment.Demand;
 import vn.ntm.assessment.IndicatorResult;
-import vn.ntm.assessment.SetResult;
-import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.judging.Judged;
 import vn.ntm.assessment.judging.Judgements;
 import vn.ntm.criteria.CriteriaSets;
@@ -21,6 +21,8 @@ import vn.ntm.evidence.EvidenceLines;
 import vn.ntm.organization.Hamlet;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
+import vn.ntm.values.MeasuredValue;
+import vn.ntm.values.ValueSheet;
 import vn.ntm.values.Values;
 
 /** Makes the articles of indicators with their forms. */
@@ -30,7 +32,6 @@ class Articles {
     /** What can be sent about values, by the smaller form that is open then. */
     private static final Set<String> ABOUT_VALUES = Set.of("", "not-applicable", "withdraw");
 
-    private final Standings standings;
     private final Values values;
     private final Judgements judgements;
     private final EvidenceLines evidence;
@@ -41,7 +42,6 @@ class Articles {
     private final Clock clock;
 
     Articles(
-            Standings standings,
             Values values,
             Judgements judgements,
             EvidenceLines evidence,
@@ -50,7 +50,6 @@ class Articles {
             StageViews stages,
             Texts texts,
             Clock clock) {
-        this.standings = standings;
         this.values = values;
         this.judgements = judgements;
         this.evidence = evidence;
@@ -64,32 +63,31 @@ class Articles {
     /** What every article of a page is made with. */
     private record Around(
             Lens lens,
-            int number,
+            CriterionStanding standing,
             Results results,
             Desk.Place place,
             Map<String, Judged> judged,
-            Optional<CriterionPages.Back> sent,
-            List<Hamlet> hamlets) {
+            Optional<CriterionPages.Back> sent) {
+        int number() {
+            return standing.number();
+        }
+
         Optional<CriterionPages.Back> back(IndicatorResult indicator) {
             return sent.filter(one -> one.code().equals(indicator.code()));
         }
     }
 
+    /** @param shown those of the criterion that are wanted */
     List<Article> of(
-            Lens lens,
-            int number,
-            SetResult result,
-            List<IndicatorResult> indicators,
-            CriterionPages.@Nullable Back back) {
+            Lens lens, CriterionStanding standing, List<IndicatorResult> shown, CriterionPages.@Nullable Back back) {
         Around around = new Around(
                 lens,
-                number,
-                new Results(texts, result, values.sheet(lens.unit(), lens.year(), lens.knownAt())),
-                desk.of(lens, number),
+                standing,
+                Results.of(standing, texts),
+                desk.of(lens, standing.number()),
                 judgements.of(lens.viewed()),
-                Optional.ofNullable(back),
-                values.hamlets(lens.unit(), lens.year()));
-        return indicators.stream().map(one -> article(one, around)).toList();
+                Optional.ofNullable(back));
+        return shown.stream().map(one -> article(one, around)).toList();
     }
 
     private Article article(IndicatorResult indicator, Around around) {
@@ -147,9 +145,13 @@ class Articles {
         if (!place.whyNot(indicator.demand()).isEmpty()) {
             return null;
         }
-        Entries entries = entries(around.lens(), indicator, place.unit());
+        Entries entries = entries(
+                around.lens(),
+                indicator.demand(),
+                place.unit(),
+                around.standing().values());
         Optional<CriterionPages.Back> mine = around.back(indicator).filter(one -> ABOUT_VALUES.contains(one.open()));
-        String hamlet = around.hamlets().stream()
+        String hamlet = around.standing().hamlets().stream()
                 .filter(one -> one.code().equals(place.unit()))
                 .map(Hamlet::fullName)
                 .findFirst()
@@ -167,38 +169,31 @@ class Articles {
     }
 
     /** The fields for an indicator as kept now; for reading a form that was sent. */
-    Entries entries(Lens lens, IndicatorResult indicator, String unit) {
-        return new Entries(
-                texts,
-                indicator.demand(),
-                unit,
-                lens.year(),
-                values.last(unit, lens.year(), indicator.demand().measure(), lens.knownAt()),
-                lastDay(lens));
+    Entries entries(Lens lens, Demand demand, String unit) {
+        return entries(lens, demand, unit, values.last(unit, lens.year(), demand.measure(), lens.knownAt()));
+    }
+
+    private Entries entries(Lens lens, Demand demand, String unit, ValueSheet sheet) {
+        return entries(lens, demand, unit, sheet.last(unit, lens.year(), demand.measure()));
+    }
+
+    private Entries entries(Lens lens, Demand demand, String unit, List<MeasuredValue> last) {
+        return new Entries(texts, demand, unit, lens.year(), last, lastDay(lens));
     }
 
     /** What an indicator shows that was saved a moment ago; null when none was. */
-    CriterionPages.@Nullable Back saved(Lens lens, int number, String code, String at) {
-        if (code.isEmpty() || !(at.isEmpty() || at.matches("\\d{2}:\\d{2}"))) {
+    CriterionPages.@Nullable Back saved(CriterionStanding standing, String code, String at) {
+        if (standing.indicator(code).isEmpty() || !(at.isEmpty() || at.matches("\\d{2}:\\d{2}"))) {
             return null;
         }
-        return standings
-                .of(lens.viewed())
-                .indicator(code)
-                .map(one -> saved(lens, number, one, at))
-                .orElse(null);
-    }
-
-    CriterionPages.Back saved(Lens lens, int number, IndicatorResult indicator, String at) {
         String words =
                 at.isEmpty() ? texts.of("assessment.entry.unchanged") : texts.of("assessment.entry.saved-at", at);
-        Typed kept = entries(lens, indicator, desk.of(lens, number).unit()).typed();
-        return new CriterionPages.Back(indicator.code(), kept, "", words, null);
+        return new CriterionPages.Back(code, new Typed(texts), "", words, null);
     }
 
     /** What the commune reports, in words. */
-    List<Article.Result> results(Lens lens, SetResult result, IndicatorResult indicator) {
-        return new Results(texts, result, values.sheet(lens.unit(), lens.year(), lens.knownAt())).of(indicator);
+    List<Article.Result> results(CriterionStanding standing, IndicatorResult indicator) {
+        return Results.of(standing, texts).of(indicator);
     }
 
     LevelLines levels(Lens lens) {

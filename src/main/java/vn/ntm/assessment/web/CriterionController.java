@@ -14,12 +14,10 @@ import vn.ntm.access.Asks;
 class CriterionController {
     private final Lenses lenses;
     private final CriterionPages pages;
-    private final Articles articles;
 
-    CriterionController(Lenses lenses, CriterionPages pages, Articles articles) {
+    CriterionController(Lenses lenses, CriterionPages pages) {
         this.lenses = lenses;
         this.pages = pages;
-        this.articles = articles;
     }
 
     @GetMapping("/assessment/{unit}/criteria/{number:\\d{1,9}}")
@@ -33,7 +31,7 @@ class CriterionController {
             @RequestParam(defaultValue = "") String at,
             Model model) {
         Lens lens = lenses.of(unit, new Lenses.Asked(set, year, asOf));
-        model.addAttribute("page", pages.page(lens, number, articles.saved(lens, number, saved, at)));
+        model.addAttribute("page", pages.page(lens, number, saved, at));
         return "assessment/criterion";
     }
 }

@@ -7,20 +7,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import vn.ntm.assessment.Assessment;
 import vn.ntm.assessment.CriterionResult;
+import vn.ntm.assessment.CriterionStanding;
 import vn.ntm.assessment.CriterionState;
+import vn.ntm.assessment.Demands;
 import vn.ntm.assessment.IndicatorResult;
 import vn.ntm.assessment.SetResult;
 import vn.ntm.assessment.Snapshot;
 import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.Verdict;
-import vn.ntm.criteria.CriteriaSetNotFound;
+import vn.ntm.criteria.Criterion;
 import vn.ntm.criteria.MeasureId;
-import vn.ntm.organization.Hamlet;
 import vn.ntm.shared.Texts;
 import vn.ntm.values.MeasuredValue;
-import vn.ntm.values.ValueSheet;
 import vn.ntm.values.Values;
 
 /** Makes the page of a criterion from results, values and what the reader may do. */
@@ -28,17 +27,15 @@ import vn.ntm.values.Values;
 @Transactional(readOnly = true)
 class CriterionPages {
     /** In the place of a criterion's number: the conditions for recognition. */
-    static final int CONDITIONS = 0;
+    static final int CONDITIONS = Demands.CONDITIONS;
 
     private final Standings standings;
-    private final Assessment assessment;
     private final Values values;
     private final Articles articles;
     private final Texts texts;
 
-    CriterionPages(Standings standings, Assessment assessment, Values values, Articles articles, Texts texts) {
+    CriterionPages(Standings standings, Values values, Articles articles, Texts texts) {
         this.standings = standings;
-        this.assessment = assessment;
         this.values = values;
         this.articles = articles;
         this.texts = texts;
@@ -48,19 +45,45 @@ class CriterionPages {
     record Back(String code, Typed typed, String open, String savedAt, EntryForm.@Nullable Conflict conflict) {}
 
     CriterionPage page(Lens lens, int number, @Nullable Back back) {
-        SetResult result = standings.of(lens.viewed());
-        List<IndicatorResult> indicators = indicators(lens, result, number);
-        ValueSheet sheet = values.sheet(lens.unit(), lens.year(), lens.knownAt());
-        Lacks lacks = new Lacks(texts, lens, new Conclusions(texts, articles.levels(lens)));
+        return page(lens, standings.criterion(lens.viewed(), number), back);
+    }
+
+    /** @param code of an indicator that was saved at that time, empty when none was */
+    CriterionPage page(Lens lens, int number, String code, String at) {
+        CriterionStanding standing = standings.criterion(lens.viewed(), number);
+        return page(lens, standing, articles.saved(standing, code, at));
+    }
+
+    private CriterionPage page(Lens lens, CriterionStanding standing, @Nullable Back back) {
+        List<IndicatorResult> indicators = standing.indicators();
         CriterionAside aside = new CriterionAside(texts, lens);
         return new CriterionPage(
                 lens,
-                head(lens, result, number),
-                articles.of(lens, number, result, indicators, back),
-                result.criterion(number).map(lacks::of).orElseGet(() -> lacks.of(indicators)),
-                aside.hamlets(hamlets(lens), indicators, sheet),
-                aside.history(indicators, changes(lens, indicators), hamlets(lens)),
+                head(lens, standing),
+                articles.of(lens, standing, indicators, back),
+                lacking(lens, standing),
+                aside.hamlets(standing.hamlets(), indicators, standing.values()),
+                aside.history(indicators, changes(lens, indicators), standing.hamlets()),
                 aside.laws(indicators));
+    }
+
+    /** What of the page is another after the indicator was saved; nothing else is looked up. */
+    CriterionPage piece(Lens lens, int number, String code, String at) {
+        CriterionStanding standing = standings.criterion(lens.viewed(), number);
+        List<IndicatorResult> changed = standing.indicator(code).stream().toList();
+        return new CriterionPage(
+                lens,
+                head(lens, standing),
+                articles.of(lens, standing, changed, articles.saved(standing, code, at)),
+                lacking(lens, standing),
+                null,
+                List.of(),
+                List.of());
+    }
+
+    private List<CriterionPage.Lack> lacking(Lens lens, CriterionStanding standing) {
+        Lacks lacks = new Lacks(texts, lens, new Conclusions(texts, articles.levels(lens)));
+        return standing.criterion().map(lacks::of).orElseGet(() -> lacks.of(standing.indicators()));
     }
 
     private List<MeasuredValue> changes(Lens lens, List<IndicatorResult> indicators) {
@@ -78,48 +101,41 @@ class CriterionPages {
                 .orElse(CONDITIONS);
     }
 
-    private List<IndicatorResult> indicators(Lens lens, SetResult result, int number) {
-        if (number == CONDITIONS && !result.conditions().isEmpty()) {
-            return result.conditions();
-        }
-        return result.criterion(number)
-                .map(CriterionResult::indicators)
-                .orElseThrow(() -> CriteriaSetNotFound.indicator(lens.set().id(), String.valueOf(number)));
+    private CriterionPage.Head head(Lens lens, CriterionStanding standing) {
+        return standing.criterion().map(one -> head(lens, one)).orElseGet(() -> ofConditions(lens, standing));
     }
 
-    private CriterionPage.Head head(Lens lens, SetResult result, int number) {
-        Signs signs = new Signs(texts);
-        Optional<CriterionResult> criterion = result.criterion(number);
-        if (criterion.isEmpty()) {
-            long met = result.conditions().stream()
-                    .filter(one -> one.state() == Verdict.State.MET)
-                    .count();
-            return new CriterionPage.Head(
-                    CONDITIONS,
-                    texts.of("assessment.conditions"),
-                    "",
-                    signs.of(met == result.conditions().size() ? CriterionState.MET : CriterionState.UNDECIDED),
-                    texts.of("assessment.count", met, result.conditions().size()),
-                    null,
-                    null,
-                    neighbour(lens, result, 0));
-        }
-        CriterionResult one = criterion.get();
-        int at = result.criteria().indexOf(one);
+    private CriterionPage.Head ofConditions(Lens lens, CriterionStanding standing) {
+        List<IndicatorResult> conditions = standing.indicators();
+        long met = conditions.stream()
+                .filter(one -> one.state() == Verdict.State.MET)
+                .count();
         return new CriterionPage.Head(
-                number,
+                CONDITIONS,
+                texts.of("assessment.conditions"),
+                "",
+                new Signs(texts).of(met == conditions.size() ? CriterionState.MET : CriterionState.UNDECIDED),
+                texts.of("assessment.count", met, conditions.size()),
+                null,
+                null,
+                neighbour(lens, 0));
+    }
+
+    private CriterionPage.Head head(Lens lens, CriterionResult one) {
+        int at = lens.set().criteria().stream().map(Criterion::number).toList().indexOf(one.number());
+        return new CriterionPage.Head(
+                one.number(),
                 one.criterion().name(),
                 Optional.ofNullable(one.criterion().group()).orElse(""),
-                signs.of(one.state()),
+                new Signs(texts).of(one.state()),
                 texts.of("assessment.count", one.met(), one.applicable()),
-                planned(lens, number),
-                neighbour(lens, result, at - 1),
-                neighbour(lens, result, at + 1));
+                planned(lens, one.number()),
+                neighbour(lens, at - 1),
+                neighbour(lens, at + 1));
     }
 
     private @Nullable Sign planned(Lens lens, int number) {
-        return assessment
-                .newest(lens.unit(), lens.knownAt())
+        return Optional.ofNullable(lens.said())
                 .filter(snapshot -> snapshot.criteriaSet().equals(lens.set().id()))
                 .map(Snapshot::states)
                 .map(states -> states.get(number))
@@ -127,16 +143,11 @@ class CriterionPages {
                 .orElse(null);
     }
 
-    private static CriterionPage.@Nullable Neighbour neighbour(Lens lens, SetResult result, int at) {
-        if (at < 0 || at >= result.criteria().size()) {
+    private static CriterionPage.@Nullable Neighbour neighbour(Lens lens, int at) {
+        if (at < 0 || at >= lens.set().criteria().size()) {
             return null;
         }
-        CriterionResult other = result.criteria().get(at);
-        return new CriterionPage.Neighbour(
-                other.number() + " " + other.criterion().name(), lens.criterion(other.number()));
-    }
-
-    private List<Hamlet> hamlets(Lens lens) {
-        return values.hamlets(lens.unit(), lens.year());
+        Criterion other = lens.set().criteria().get(at);
+        return new CriterionPage.Neighbour(other.number() + " " + other.name(), lens.criterion(other.number()));
     }
 }

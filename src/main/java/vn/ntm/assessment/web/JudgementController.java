@@ -15,9 +15,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
+import vn.ntm.assessment.CriterionStanding;
 import vn.ntm.assessment.IndicatorResult;
 import vn.ntm.assessment.Overrulings;
-import vn.ntm.assessment.SetResult;
 import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.Verdict;
 import vn.ntm.assessment.judging.Judgement;
@@ -58,9 +58,9 @@ class JudgementController {
     }
 
     /** What a form is about. */
-    private record Sent(Lens lens, SetResult result, IndicatorResult indicator, Typed typed) {
+    private record Sent(Lens lens, CriterionStanding standing, IndicatorResult indicator, Typed typed) {
         int criterion() {
-            return CriterionPages.criterionOf(result, indicator);
+            return standing.number();
         }
 
         String place() {
@@ -139,11 +139,12 @@ class JudgementController {
     private Sent sent(String unit, MultiValueMap<String, String> sent) {
         Typed typed = Typed.sent(sent, texts);
         Lens lens = lenses.of(unit, new Lenses.Asked(typed.value("set"), typed.value("year"), null));
-        SetResult result = standings.of(lens.viewed());
-        IndicatorResult indicator = result.indicator(typed.value("code"))
+        String code = typed.value("code");
+        CriterionStanding standing = standings
+                .around(lens.viewed(), code)
                 .orElseThrow(
-                        () -> new UnknownIndicator(new IndicatorRef(lens.set().id(), typed.value("code"))));
-        return new Sent(lens, result, indicator, typed);
+                        () -> new UnknownIndicator(new IndicatorRef(lens.set().id(), code)));
+        return new Sent(lens, standing, standing.indicator(code).orElseThrow(), typed);
     }
 
     private String judge(Sent form, Stage stage, Model model, HttpServletResponse response) {
@@ -175,7 +176,7 @@ class JudgementController {
 
     /** The value at this moment, in words. */
     private String shown(Sent form) {
-        List<Article.Result> results = articles.results(form.lens(), form.result(), form.indicator());
+        List<Article.Result> results = articles.results(form.standing(), form.indicator());
         return results.stream()
                 .map(one -> (one.label() + " "
                                 + (one.fraction() == null

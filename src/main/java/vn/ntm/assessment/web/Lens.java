@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.assessment.Snapshot;
 import vn.ntm.assessment.Viewed;
 import vn.ntm.criteria.PublishedSet;
 
@@ -14,6 +15,7 @@ import vn.ntm.criteria.PublishedSet;
  * @param unitName name of the commune with its unit word
  * @param asOf the day as typed, empty for now
  * @param problem what is wrong with the day that was typed, null when nothing is
+ * @param said what was last said of the commune up to that moment, on whosever word; null when nothing was
  * @param past whether a past day is looked at: nothing can be changed then
  */
 public record Lens(
@@ -26,7 +28,8 @@ public record Lens(
         boolean past,
         Instant knownAt,
         List<Choice> sets,
-        List<Integer> years) {
+        List<Integer> years,
+        @Nullable Snapshot said) {
     /** A set to choose. */
     public record Choice(String id, String name) {}
 
@@ -37,7 +40,7 @@ public record Lens(
 
     /** The same with what is known a moment later. */
     Lens now(Instant moment) {
-        return past ? this : new Lens(unit, unitName, set, year, asOf, problem, false, moment, sets, years);
+        return past ? this : new Lens(unit, unitName, set, year, asOf, problem, false, moment, sets, years, said);
     }
 
     Viewed viewed() {

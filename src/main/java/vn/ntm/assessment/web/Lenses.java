@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.access.Actor;
@@ -30,6 +31,7 @@ import vn.ntm.shared.Vietnamese;
 
 /** Makes the lens of a page from what was asked: what the newest plan speaks of where nothing was. */
 @Component
+@Transactional(readOnly = true)
 class Lenses {
     private static final String COMMUNE_LEVEL = "commune";
     private static final int COMMUNE_CODE = 5;
@@ -95,7 +97,8 @@ class Lenses {
                 moment.past(),
                 moment.knownAt(),
                 choices(),
-                years);
+                years,
+                newest.orElse(null));
     }
 
     /** What was asked for and cannot be shown, and what is shown instead. */

@@ -5,10 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.assessment.CriterionStanding;
 import vn.ntm.assessment.Demand;
+import vn.ntm.assessment.Demands;
 import vn.ntm.assessment.IndicatorResult;
 import vn.ntm.assessment.Mark;
-import vn.ntm.assessment.SetResult;
 import vn.ntm.criteria.Wording;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -19,8 +20,12 @@ import vn.ntm.values.Reported;
 import vn.ntm.values.ValueSheet;
 
 /** What a commune reports, in words, with what to know of it. */
-record Results(Texts texts, SetResult all, ValueSheet sheet) {
+record Results(Texts texts, Demands all, int year, ValueSheet sheet) {
     private static final int MONTHS_A_VALUE_LASTS = 12;
+
+    static Results of(CriterionStanding standing, Texts texts) {
+        return new Results(texts, standing.demands(), standing.result().year(), standing.values());
+    }
 
     List<Article.Result> of(IndicatorResult result) {
         return result.parts().stream().map(part -> of(result.demand(), part)).toList();
@@ -105,22 +110,23 @@ record Results(Texts texts, SetResult all, ValueSheet sheet) {
     }
 
     private List<Plausibility.Whole> wholes(Demand demand) {
-        return all.indicators()
-                .filter(other -> !other.demand().measure().equals(demand.measure()))
-                .flatMap(this::wholes)
+        return all.all()
+                .filter(other -> !other.measure().equals(demand.measure()))
+                .flatMap(this::otherWholes)
                 .toList();
     }
 
-    private Stream<Plausibility.Whole> wholes(IndicatorResult other) {
-        String what = other.demand().how().denominator();
-        return what == null
+    private Stream<Plausibility.Whole> otherWholes(Demand other) {
+        String what = other.how().denominator();
+        return what == null || !sheet.knows(other.measure())
                 ? Stream.of()
                 : other.parts().stream()
-                        .flatMap(part -> part.reported() instanceof Reported.Given given
-                                        && given.year() == all.year()
+                        .flatMap(part -> sheet.reported(other.measure(), part.key(), year, all.day(), part.adding())
+                                                instanceof Reported.Given given
+                                        && given.year() == year
                                         && given.figure() instanceof Figure.Ratio ratio
                                 ? Stream.of(new Plausibility.Whole(
-                                        other.code(), part.part().key(), what, ratio.denominator()))
+                                        other.ref().code(), part.key(), what, ratio.denominator()))
                                 : Stream.of());
     }
 }

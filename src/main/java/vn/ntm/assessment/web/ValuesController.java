@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -17,50 +16,28 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
-import vn.ntm.assessment.IndicatorResult;
-import vn.ntm.assessment.SetResult;
-import vn.ntm.assessment.Standings;
-import vn.ntm.criteria.IndicatorRef;
 import vn.ntm.people.FieldsRefused;
 import vn.ntm.shared.Texts;
-import vn.ntm.shared.Vietnamese;
 import vn.ntm.values.Entry;
-import vn.ntm.values.Saved;
-import vn.ntm.values.UnknownIndicator;
 import vn.ntm.values.ValueIsLocked;
 import vn.ntm.values.ValueOvertaken;
-import vn.ntm.values.Values;
 
 /** Takes the entry forms of a criterion's page. The script asks for the changed part of the page alone; without it the page is shown anew. */
 @Controller
 @Asks(Act.ENTER_VALUES)
 class ValuesController {
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     /** Sent by our script, which puts in what comes back. */
     private static final String PIECE = "X-Piece";
 
-    private final Lenses lenses;
-    private final Standings standings;
+    private final ValueForms forms;
     private final CriterionPages pages;
-    private final Articles articles;
-    private final Values values;
     private final Conflicts conflicts;
     private final Texts texts;
     private final Clock clock;
 
-    ValuesController(
-            Lenses lenses,
-            Standings standings,
-            CriterionPages pages,
-            Articles articles,
-            Values values,
-            Texts texts,
-            Clock clock) {
-        this.lenses = lenses;
-        this.standings = standings;
+    ValuesController(ValueForms forms, CriterionPages pages, Texts texts, Clock clock) {
+        this.forms = forms;
         this.pages = pages;
-        this.articles = articles;
-        this.values = values;
         this.conflicts = new Conflicts(texts);
         this.texts = texts;
         this.clock = clock;
@@ -128,22 +105,14 @@ class ValuesController {
 
     private String take(String unit, MultiValueMap<String, String> sent, Form form, Answer answer) {
         Typed typed = Typed.sent(sent, texts);
-        Lens lens = lenses.of(unit, new Lenses.Asked(typed.value("set"), typed.value("year"), null));
-        SetResult result = standings.of(lens.viewed());
-        IndicatorResult indicator = result.indicator(typed.value("code"))
-                .orElseThrow(
-                        () -> new UnknownIndicator(new IndicatorRef(lens.set().id(), typed.value("code"))));
-        int criterion = CriterionPages.criterionOf(result, indicator);
-        String whose = typed.isEmpty("for") ? unit : typed.value("for");
-        Entries entries = articles.entries(lens, indicator, whose);
-        EntryReading reading = new EntryReading(typed, entries, texts);
+        ValueForms.Sent about = forms.open(unit, typed);
+        EntryReading reading = new EntryReading(typed, about.entries(), texts);
         List<Entry> read = form.read(reading);
         HttpStatus status = HttpStatus.UNPROCESSABLE_CONTENT;
         EntryForm.Conflict conflict = null;
         try {
             if (typed.isFine()) {
-                boolean changed = values.saveTogether(read).stream().anyMatch(Saved::changed);
-                return saved(lens, criterion, indicator, changed, answer);
+                return saved(about, read, answer);
             }
         } catch (FieldsRefused refused) {
             reading.refuse(refused);
@@ -151,22 +120,19 @@ class ValuesController {
             typed.reject("measuredOn", texts.of(locked.messageKey(), locked.arguments()));
         } catch (ValueOvertaken overtaken) {
             status = HttpStatus.CONFLICT;
-            conflict = conflicts.of(articles.entries(lens.now(clock.instant()), indicator, whose), read, typed);
+            conflict = conflicts.of(forms.again(about), read, typed);
         }
-        CriterionPages.Back back = new CriterionPages.Back(indicator.code(), typed, form.open, "", conflict);
+        CriterionPages.Back back = new CriterionPages.Back(about.code(), typed, form.open, "", conflict);
         answer.response().setStatus(status.value());
-        return shown(pages.page(lens.now(clock.instant()), criterion, back), indicator.code(), answer);
+        return shown(pages.page(about.lens().now(clock.instant()), about.criterion(), back), about.code(), answer);
     }
 
-    private String saved(Lens lens, int criterion, IndicatorResult indicator, boolean changed, Answer answer) {
-        String code = indicator.code();
-        String at = changed ? TIME.format(clock.instant().atZone(Vietnamese.ZONE)) : "";
+    private String saved(ValueForms.Sent about, List<Entry> read, Answer answer) {
         if (answer.piece()) {
-            Lens now = lens.now(clock.instant());
-            return shown(pages.page(now, criterion, articles.saved(now, criterion, indicator, at)), code, answer);
+            return shown(forms.keepAndShow(about, read), about.code(), answer);
         }
-        String done = "&saved=" + URLEncoder.encode(code, StandardCharsets.UTF_8) + "&at=" + at;
-        return "redirect:" + lens.criterion(criterion) + done + "#" + Names.anchor(code);
+        String done = "&saved=" + URLEncoder.encode(about.code(), StandardCharsets.UTF_8) + "&at=" + forms.keep(read);
+        return "redirect:" + about.lens().criterion(about.criterion()) + done + "#" + Names.anchor(about.code());
     }
 
     private static String shown(CriterionPage page, String code, Answer answer) {

@@ -13,6 +13,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.ntm.criteria.Confirmed;
 import vn.ntm.criteria.IndicatorRef;
 import vn.ntm.criteria.Level;
@@ -35,7 +37,43 @@ class ConfirmationReader {
     /** A part with the level it belongs to. */
     private record Owned(long level, Level.Part part) {}
 
+    /** A transaction that only reads asks once and sees one law throughout. */
     Stamp stamp() {
+        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            return askedStamp();
+        }
+        if (TransactionSynchronizationManager.getResource(this) instanceof Stamp known) {
+            return known;
+        }
+        Stamp stamp = askedStamp();
+        TransactionSynchronizationManager.bindResource(this, stamp);
+        TransactionSynchronizationManager.registerSynchronization(new Forgetting());
+        return stamp;
+    }
+
+    /** What was asked belongs to its transaction. */
+    private final class Forgetting implements TransactionSynchronization {
+        private @Nullable Object set;
+
+        @Override
+        public void suspend() {
+            set = TransactionSynchronizationManager.unbindResourceIfPossible(ConfirmationReader.this);
+        }
+
+        @Override
+        public void resume() {
+            if (set != null) {
+                TransactionSynchronizationManager.bindResource(ConfirmationReader.this, set);
+            }
+        }
+
+        @Override
+        public void afterCompletion(int status) {
+            TransactionSynchronizationManager.unbindResourceIfPossible(ConfirmationReader.this);
+        }
+    }
+
+    private Stamp askedStamp() {
         return jdbc.sql("""
                         select concat_ws(' ', (select count(*) || '/' || max(id) from criteria_set_revision where published_at is not null),
                             count(*), max(id), sum(id) filter (where withdrawn_at is not null), max(withdrawn_at)) as words

@@ -9,8 +9,11 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.springframework.util.function.SingletonSupplier;
 import vn.ntm.criteria.PublishedSet;
+import vn.ntm.criteria.RequiredLevels;
 import vn.ntm.criteria.publishing.PublishedRevisions.Dated;
 import vn.ntm.criteria.publishing.PublishedRevisions.Edition;
 
@@ -22,6 +25,7 @@ final class Knowledge {
     private final Function<Edition, PublishedSet> content;
     private final Instant lastChange;
     private final Map<Edition, PublishedSet> current = new ConcurrentHashMap<>();
+    private final Supplier<RequiredLevels> newestLevels = SingletonSupplier.of(() -> levelsOf(this::current));
 
     Knowledge(
             ConfirmationReader.Stamp stamp,
@@ -58,6 +62,16 @@ final class Knowledge {
 
     Optional<PublishedSet> asKnown(String setId, Instant knownAt) {
         return newest(setId, dated -> !dated.publishedAt().isAfter(knownAt)).map(edition -> asKnown(edition, knownAt));
+    }
+
+    /** Of all sets as they were known then; the same object for every moment since the last change. */
+    RequiredLevels requiredLevels(Instant knownAt) {
+        return knownAt.isBefore(lastChange) ? levelsOf(id -> asKnown(id, knownAt)) : newestLevels.get();
+    }
+
+    private RequiredLevels levelsOf(Function<String, Optional<PublishedSet>> set) {
+        return new RequiredLevels(
+                setIds().stream().flatMap(id -> set.apply(id).stream()).toList());
     }
 
     PublishedSet asKnown(Edition edition, Instant knownAt) {

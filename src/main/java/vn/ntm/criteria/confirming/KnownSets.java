@@ -90,8 +90,7 @@ class KnownSets implements CriteriaSets {
 
     @Override
     public RequiredLevels requiredLevels(Instant knownAt) {
-        Knowledge knowledge = knowledge();
-        return new RequiredLevels(each(knowledge, id -> knowledge.asKnown(id, knownAt)));
+        return knowledge().requiredLevels(knownAt);
     }
 
     @Override
