@@ -34,6 +34,7 @@ class MessagesTest {
             "src/main/java/vn/ntm/planning/PlanContent.java",
             "src/main/java/vn/ntm/documents/text/",
             "src/main/java/vn/ntm/drafting/check/",
+            "src/main/java/vn/ntm/registry/web/TypedText.java",
             "src/main/java/vn/ntm/organization/updates/UnitKinds.java",
             "src/main/java/vn/ntm/organization/UnitNames.java",
             "src/main/java/vn/ntm/organization/Hamlets.java");

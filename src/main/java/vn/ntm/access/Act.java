@@ -100,7 +100,15 @@ public enum Act {
     /** Found, reconstitute and dissolve boards, call meetings, keep their minutes. */
     KEEP_BOARDS(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER)),
     /** Say which positions answer for a criterion. */
-    ASSIGN_CRITERIA(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER));
+    ASSIGN_CRITERIA(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER)),
+    /** Registers of documents, and each document with its number; those without one only for who works on them or supervises. */
+    SEE_DOCUMENTS(everybodyBut(RESIDENT, DISTRICT_COORDINATOR, DISTRICT_APPRAISER, SYS_ADMIN, DATA_STEWARD)),
+    DRAFT_DOCUMENTS(only(COMMUNE_NTM_OFFICER, CRITERION_OFFICER, ACCOUNTANT)),
+    /** Look at a document as head of the drafting unit or for the law; signers also review. */
+    REVIEW_DOCUMENTS(only(COMMUNE_NTM_OFFICER, CRITERION_OFFICER, COMMUNE_LEADER)),
+    SIGN_DOCUMENTS(only(COMMUNE_LEADER)),
+    /** Give numbers, send out, keep both registers, their bodies and rules. */
+    NUMBER_DOCUMENTS(only(CLERK));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -35,6 +35,7 @@ public final class Texts {
             "tasks",
             "boards",
             "responsibility",
+            "registry",
             "portal",
             "checks");
 

@@ -52,7 +52,8 @@ class PermissionsDocumentTest {
                 Act.SEE_BACKUPS,
                 Act.SEE_ASSESSMENT,
                 Act.SEE_TASKS,
-                Act.SEE_BOARDS);
+                Act.SEE_BOARDS,
+                Act.SEE_DOCUMENTS);
 
         assertThat(Arrays.stream(Act.values())
                         .filter(act -> act.isAllowedTo(Role.OVERSIGHT) || act.isAllowedTo(Role.RESIDENT)))

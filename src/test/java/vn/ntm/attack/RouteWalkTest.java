@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -154,17 +155,22 @@ class RouteWalkTest {
     private Map<String, String> foreignObjects() throws SQLException {
         assertThat(mvc.get().uri("/plans").with(SignIn.as(Role.COMMUNE_NTM_OFFICER, TwoUnits.FOREIGN)))
                 .hasStatusOk();
-        return Map.of(
-                "/plans/{id}", units.foreignPlan().toString(),
-                "/plans/import/{id}", units.foreignImport().toString(),
-                "/communes/{code}", TwoUnits.FOREIGN,
-                "/assessment/{unit}", TwoUnits.FOREIGN,
-                "/people/{id}", units.foreign("person"),
-                "/positions/{id}", units.foreign("staff_position"),
-                "/handover/positions/{id}", units.foreign("staff_position"),
-                "/duties/{id}", units.foreignDuty(),
-                "/evidence/{id}", units.foreignPiece(),
-                "/boards/{id}", units.foreignBoard());
+        Map<String, String> foreign = new HashMap<>();
+        foreign.put("/plans/{id}", units.foreignPlan().toString());
+        foreign.put("/plans/import/{id}", units.foreignImport().toString());
+        foreign.put("/communes/{code}", TwoUnits.FOREIGN);
+        foreign.put("/assessment/{unit}", TwoUnits.FOREIGN);
+        foreign.put("/people/{id}", units.foreign("person"));
+        foreign.put("/positions/{id}", units.foreign("staff_position"));
+        foreign.put("/handover/positions/{id}", units.foreign("staff_position"));
+        foreign.put("/duties/{id}", units.foreignDuty());
+        foreign.put("/evidence/{id}", units.foreignPiece());
+        assertThat(mvc.get().uri("/plans").with(SignIn.as(Role.COMMUNE_LEADER, TwoUnits.FOREIGN)))
+                .hasStatusOk();
+        foreign.put("/registry/outgoing/{id}", units.foreignDocument());
+        foreign.put("/registry/incoming/{id}", units.foreignArrival());
+        foreign.put("/boards/{id}", units.foreignBoard());
+        return foreign;
     }
 
     private static Map<Role, SignIn> peopleOfHome() {

@@ -20,6 +20,9 @@ import vn.ntm.boards.Boards;
 import vn.ntm.boards.Order;
 import vn.ntm.boards.Seat;
 import vn.ntm.criteria.IndicatorRef;
+import vn.ntm.drafting.DocumentTypes;
+import vn.ntm.drafting.Head;
+import vn.ntm.drafting.OfficialDocument;
 import vn.ntm.evidence.EvidenceDesk;
 import vn.ntm.evidence.EvidenceKind;
 import vn.ntm.evidence.NewPiece;
@@ -33,6 +36,14 @@ import vn.ntm.planning.PlanId;
 import vn.ntm.planning.PlanImports;
 import vn.ntm.planning.Planning;
 import vn.ntm.platform.database.RunningDatabase;
+import vn.ntm.registry.Arrivals;
+import vn.ntm.registry.Authority;
+import vn.ntm.registry.Bodies;
+import vn.ntm.registry.DocumentFacts;
+import vn.ntm.registry.NewArrival;
+import vn.ntm.registry.NewDocument;
+import vn.ntm.registry.Registry;
+import vn.ntm.registry.Urgency;
 
 /** What two communes have in the product that the other must not see: the one of the evaluation workspace and one in another province. */
 final class TwoUnits {
@@ -54,6 +65,9 @@ final class TwoUnits {
     private final EvidenceDesk evidence;
     private final BoardDesk boards;
     private final Boards boardReader;
+    private final Registry registry;
+    private final Bodies bodies;
+    private final Arrivals arrivals;
     private final RunningDatabase database;
 
     TwoUnits(ApplicationContext product) {
@@ -63,6 +77,9 @@ final class TwoUnits {
         this.evidence = product.getBean(EvidenceDesk.class);
         this.boards = product.getBean(BoardDesk.class);
         this.boardReader = product.getBean(Boards.class);
+        this.registry = product.getBean(Registry.class);
+        this.bodies = product.getBean(Bodies.class);
+        this.arrivals = product.getBean(Arrivals.class);
         this.database = product.getBean(RunningDatabase.class);
     }
 
@@ -135,6 +152,49 @@ final class TwoUnits {
                         .findFirst()
                         .map(line -> line.board().id())
                         .orElseGet(() -> boards.found(FOREIGN, facts, new BoardDesk.Paper(order, List.of(seat), null)))
+                        .toString());
+    }
+
+    /** Something there is drafted. */
+    String foreignDocument() {
+        return Acting.as(
+                ActingAsProduct.PRODUCT,
+                () -> registry.draft(new NewDocument(
+                                FOREIGN,
+                                new DocumentFacts(
+                                        bodies.issuing(FOREIGN).getFirst().id(),
+                                        "notice",
+                                        FOREIGN_WORDS,
+                                        Urgency.NORMAL,
+                                        Authority.TM,
+                                        null,
+                                        List.of(FOREIGN_WORDS),
+                                        "",
+                                        ""),
+                                OfficialDocument.of(
+                                        DocumentTypes.catalogue().get("notice"), Head.of(null, "", "", ""), ""),
+                                UUID.nameUUIDFromBytes("document".getBytes(StandardCharsets.UTF_8))))
+                        .toString());
+    }
+
+    /** Something arrived there. */
+    String foreignArrival() {
+        return Acting.as(
+                ActingAsProduct.PRODUCT,
+                () -> arrivals.enter(
+                                new NewArrival(
+                                        FOREIGN,
+                                        bodies.issuing(FOREIGN).getFirst().id(),
+                                        registry.today(),
+                                        FOREIGN_WORDS,
+                                        "",
+                                        null,
+                                        "",
+                                        FOREIGN_WORDS,
+                                        Urgency.NORMAL,
+                                        UUID.nameUUIDFromBytes("arrival".getBytes(StandardCharsets.UTF_8))),
+                                null,
+                                new byte[0])
                         .toString());
     }
 

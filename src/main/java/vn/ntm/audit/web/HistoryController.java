@@ -63,6 +63,23 @@ class HistoryController {
         return page(history.of(Act.SEE_ASSESSMENT, "evidence", id.toString()), "/evidence/" + id, "evidence", model);
     }
 
+    @GetMapping("/registry/outgoing/{id}/history")
+    @Asks(Act.SEE_DOCUMENTS)
+    String ofDocument(@PathVariable UUID id, Model model) {
+        return page(
+                history.of(Act.SEE_DOCUMENTS, "document", id.toString()),
+                "/registry/outgoing/" + id,
+                "registry",
+                model);
+    }
+
+    @GetMapping("/registry/incoming/{id}/history")
+    @Asks(Act.SEE_DOCUMENTS)
+    String ofArrival(@PathVariable UUID id, Model model) {
+        return page(
+                history.of(Act.SEE_DOCUMENTS, "arrival", id.toString()), "/registry/incoming/" + id, "registry", model);
+    }
+
     private String page(List<AuditLine> lines, String object, String section, Model model) {
         List<ShownLine> shown = new LineWords(texts, access).shown(lines);
         model.addAttribute("page", new HistoryPage(shown.getFirst().object(), object, section, shown));

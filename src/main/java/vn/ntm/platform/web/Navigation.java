@@ -30,6 +30,7 @@ final class Navigation {
             new Way(
                     Act.IMPORT_VALUES,
                     new Shell.Link("values", "/values/import", "values.imports.title", "file-spreadsheet")),
+            new Way(Act.SEE_DOCUMENTS, new Shell.Link("registry", "/registry/outgoing", "registry.nav", "file-text")),
             new Way(Act.SEE_BACKUPS, new Shell.Link("backups", "/backups", "platform.backups.title", "history")),
             new Way(Act.DO_OWN_WORK, new Shell.Link("acting", "/acting", "platform.nav.acting", "refresh")),
             new Way(

@@ -1,0 +1,5 @@
+/** Pages of documents and their registers. */
+@NullMarked
+package vn.ntm.registry.web;
+
+import org.jspecify.annotations.NullMarked;
