@@ -2,6 +2,7 @@ package vn.ntm.people;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -91,6 +92,34 @@ public class Contacts {
                 .filter(person -> VietnameseText.searchKey(person.name()).contains(key))
                 .limit(MOST)
                 .toList();
+    }
+
+    /**
+     * A position that exists on a day.
+     *
+     * @param holder null when nobody holds it then
+     */
+    public record Seat(
+            UUID position, String unitCode, @Nullable Contact holder) {}
+
+    /** Those of the positions that exist on the day, each with who holds it then. */
+    public Map<UUID, Seat> seats(Collection<UUID> positions, LocalDate day) {
+        return jdbc
+                .sql("""
+                        select s.id as position_id, s.unit_code as seat, p.id, p.unit_code, p.name, p.phone, p.email
+                          from staff_position s left join position_holder h on h.position_id = s.id and :day between h.valid_from and coalesce(h.valid_to, :day)
+                          left join person p on p.id = h.person_id
+                         where s.id = any (:positions) and :day between s.valid_from and coalesce(s.valid_to, :day)
+                        """)
+                .param("positions", positions.toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, number) -> new Seat(
+                        row.getObject("position_id", UUID.class),
+                        row.getString("seat"),
+                        row.getObject("id") == null ? null : contact(row, number)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Seat::position, seat -> seat, (one, other) -> one));
     }
 
     private static Contact contact(ResultSet row, int number) throws SQLException {

@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** On which days offices work: Monday to Friday, without public holidays, with Saturdays that make up for a day off. */
-final class WorkingDays {
+public final class WorkingDays {
     private final NavigableMap<LocalDate, Special> special;
 
     private WorkingDays(Map<LocalDate, Special> special) {
@@ -32,7 +32,7 @@ final class WorkingDays {
     record Due(LocalDate day, boolean confirmed) {}
 
     /** The days off as they ship with the product. */
-    static WorkingDays bundled() {
+    public static WorkingDays bundled() {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -62,7 +62,8 @@ final class WorkingDays {
         return new Due(day, confirmed);
     }
 
-    private boolean isWorking(LocalDate day) {
+    /** Whether offices work on the day, as far as it is known. */
+    public boolean isWorking(LocalDate day) {
         Special known = special.get(day);
         return known == null ? !isWeekend(day) : known.working();
     }

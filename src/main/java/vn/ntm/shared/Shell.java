@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param signedIn title of the person signed in, null for a visitor
  * @param links the main ways, as far as they are open to the reader
  * @param personalLinks the ways in the menu beside the name
+ * @param unread notices that the position acted in has not read, 100 for more than 99
  * @param csrf the field that proves a form came from our page; asked for only by pages with a form
  * @param path the address of this page, to come back to
  * @param assets content-hashed address of each static file by its plain one
@@ -21,10 +22,12 @@ public record Shell(
         @Nullable String signedIn,
         List<Link> links,
         List<Link> personalLinks,
+        int unread,
         Supplier<Csrf> csrf,
         Display display,
         String path,
         Map<String, String> assets) {
+    private static final int MOST_COUNTED = 99;
 
     public Shell {
         links = List.copyOf(links);
@@ -77,6 +80,11 @@ public record Shell(
             throw new IllegalArgumentException("No such static file: " + plain);
         }
         return hashed;
+    }
+
+    /** The number on the bell: "3", "99+". */
+    public String unreadLabel() {
+        return unread > MOST_COUNTED ? MOST_COUNTED + "+" : String.valueOf(unread);
     }
 
     public @Nullable String communeName() {

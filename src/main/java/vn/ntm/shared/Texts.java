@@ -36,6 +36,7 @@ public final class Texts {
             "boards",
             "responsibility",
             "registry",
+            "notices",
             "portal",
             "checks");
 

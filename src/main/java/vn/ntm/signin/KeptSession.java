@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.Session;
 import vn.ntm.people.HeldPosition;
@@ -15,6 +16,9 @@ public final class KeptSession implements Session {
     /** Attribute: the positions of the session's person, as a list of {@link HeldPosition} read together with it; null while the session is nobody's. Never written. */
     public static final String POSITIONS = "ntm.positions";
 
+    /** Attribute: how many notices each position has not read, by its id, read together with the positions. Never written. */
+    public static final String UNREAD = "ntm.unread";
+
     /** A page view writes no row: when a session was last used is kept to the minute. */
     private static final Duration EXACT_ENOUGH = Duration.ofMinutes(1);
 
@@ -23,6 +27,7 @@ public final class KeptSession implements Session {
     private Instant keptLastSeen;
     private final Map<String, Object> attributes;
     private final @Nullable List<HeldPosition> positions;
+    private final Map<UUID, Integer> unread;
     private final Duration longest;
     private String id;
     private Instant lastSeen;
@@ -32,12 +37,22 @@ public final class KeptSession implements Session {
     /** When it began and when it was last used. */
     record Times(Instant created, Instant lastSeen) {}
 
+    /**
+     * What is read with a session about its person and never written.
+     *
+     * @param positions null while the session is nobody's
+     * @param unread notices by position
+     */
+    record AtTheDoor(@Nullable List<HeldPosition> positions, Map<UUID, Integer> unread) {
+        static final AtTheDoor NOBODY = new AtTheDoor(null, Map.of());
+    }
+
     private KeptSession(
             String id,
             @Nullable String keptId,
             Times times,
             Map<String, Object> attributes,
-            @Nullable List<HeldPosition> positions,
+            AtTheDoor read,
             SignInSettings settings) {
         this.id = id;
         this.keptId = keptId;
@@ -45,22 +60,19 @@ public final class KeptSession implements Session {
         this.keptLastSeen = times.lastSeen();
         this.lastSeen = times.lastSeen();
         this.attributes = attributes;
-        this.positions = positions;
+        this.positions = read.positions();
+        this.unread = Map.copyOf(read.unread());
         this.idle = settings.idle();
         this.longest = settings.longest();
     }
 
     static KeptSession fresh(Instant now, SignInSettings settings) {
-        return new KeptSession(Tokens.random(), null, new Times(now, now), new HashMap<>(), null, settings);
+        return new KeptSession(Tokens.random(), null, new Times(now, now), new HashMap<>(), AtTheDoor.NOBODY, settings);
     }
 
     static KeptSession kept(
-            String id,
-            Times times,
-            Map<String, Object> attributes,
-            @Nullable List<HeldPosition> positions,
-            SignInSettings settings) {
-        return new KeptSession(id, id, times, new HashMap<>(attributes), positions, settings);
+            String id, Times times, Map<String, Object> attributes, AtTheDoor read, SignInSettings settings) {
+        return new KeptSession(id, id, times, new HashMap<>(attributes), read, settings);
     }
 
     /** The id it is kept under, null when it is not kept yet. */
@@ -102,7 +114,12 @@ public final class KeptSession implements Session {
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"})
     public <T> @Nullable T getAttribute(String name) {
-        return (T) (name.equals(POSITIONS) ? positions : attributes.get(name));
+        return (T)
+                switch (name) {
+                    case POSITIONS -> positions;
+                    case UNREAD -> unread;
+                    default -> attributes.get(name);
+                };
     }
 
     @Override

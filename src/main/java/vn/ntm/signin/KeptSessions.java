@@ -131,13 +131,15 @@ public class KeptSessions implements SessionRepository<KeptSession> {
         Map<String, Object> attributes = attributes(rows.getBytes("attributes"));
         boolean isSomebodys = rows.getObject("belongs_to") != null;
         List<HeldPosition> positions = new ArrayList<>();
+        Map<UUID, Integer> unread = new HashMap<>();
         do {
             if (rows.getObject("position_id") != null) {
                 positions.add(HeldPosition.of(rows));
+                unread.put(rows.getObject("position_id", UUID.class), rows.getInt("unread"));
             }
         } while (rows.next());
-        return KeptSession.kept(
-                id, new KeptSession.Times(created, lastSeen), attributes, isSomebodys ? positions : null, settings);
+        KeptSession.AtTheDoor read = new KeptSession.AtTheDoor(isSomebodys ? positions : null, unread);
+        return KeptSession.kept(id, new KeptSession.Times(created, lastSeen), attributes, read, settings);
     }
 
     private static byte[] bytes(Map<String, Object> attributes) {

@@ -7,6 +7,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
@@ -17,10 +18,11 @@ import org.springframework.stereotype.Component;
 import vn.ntm.access.Acting;
 import vn.ntm.access.Actor;
 import vn.ntm.shared.NightlyJob;
+import vn.ntm.shared.RepeatedJob;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
-/** Runs every {@link NightlyJob} while pages are served; commands and tests without a port run none. */
+/** Runs every {@link NightlyJob} and {@link RepeatedJob} while pages are served; commands and tests without a port run none. */
 @Component
 class Jobs implements SmartLifecycle {
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(30);
@@ -30,13 +32,20 @@ class Jobs implements SmartLifecycle {
     private final Clock clock;
     private final Texts texts;
     private final ObjectProvider<NightlyJob> jobs;
+    private final ObjectProvider<RepeatedJob> repeated;
     private volatile @Nullable Scheduler scheduler;
 
-    Jobs(DataSource dataSource, Clock clock, Texts texts, ObjectProvider<NightlyJob> jobs) {
+    Jobs(
+            DataSource dataSource,
+            Clock clock,
+            Texts texts,
+            ObjectProvider<NightlyJob> jobs,
+            ObjectProvider<RepeatedJob> repeated) {
         this.dataSource = dataSource;
         this.clock = clock;
         this.texts = texts;
         this.jobs = jobs;
+        this.repeated = repeated;
     }
 
     /** Comes once migrations and reference data are in. */
@@ -48,7 +57,9 @@ class Jobs implements SmartLifecycle {
     }
 
     void begin() {
-        List<RecurringTask<Void>> tasks = jobs.stream().map(this::task).toList();
+        List<RecurringTask<Void>> tasks = Stream.concat(
+                        jobs.stream().map(this::task), repeated.stream().map(this::task))
+                .toList();
         Scheduler beginning = Scheduler.create(dataSource)
                 .startTasks(tasks)
                 .clock(clock::instant)
@@ -63,6 +74,12 @@ class Jobs implements SmartLifecycle {
     private RecurringTask<Void> task(NightlyJob job) {
         Actor product = Actor.product(texts.of(job.byKey()));
         return Tasks.recurring(job.name(), Schedules.daily(Vietnamese.ZONE, job.at()))
+                .execute((instance, context) -> Acting.run(product, job::run));
+    }
+
+    private RecurringTask<Void> task(RepeatedJob job) {
+        Actor product = Actor.product(texts.of(job.byKey()));
+        return Tasks.recurring(job.name(), Schedules.fixedDelay(job.every()))
                 .execute((instance, context) -> Acting.run(product, job::run));
     }
 

@@ -2,6 +2,8 @@ package vn.ntm.platform.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -12,8 +14,10 @@ import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.WebUtils;
 import vn.ntm.access.Acting;
+import vn.ntm.access.Actor;
 import vn.ntm.shared.HomePlace;
 import vn.ntm.shared.Shell;
+import vn.ntm.signin.KeptSession;
 
 /** Makes the shell of a page from the request. */
 @Component
@@ -35,6 +39,7 @@ class Shells {
                 title(),
                 Navigation.main(),
                 Navigation.personal(),
+                unread(request),
                 () -> csrf(request),
                 new Shell.Display(hasCookie(request, "theme", "dark"), hasCookie(request, "size", "lon")),
                 request.getRequestURI(),
@@ -55,6 +60,17 @@ class Shells {
         return Acting.current()
                 .map(actor -> actor.title().isEmpty() ? actor.name() : actor.title())
                 .orElse(null);
+    }
+
+    /** Read with the session at the door; a session as new as this request has none. */
+    private static int unread(HttpServletRequest request) {
+        HttpSession session = request.getSession(false);
+        return session != null && session.getAttribute(KeptSession.UNREAD) instanceof Map<?, ?> counts
+                ? Acting.current()
+                        .flatMap(Actor::position)
+                        .flatMap(position -> Optional.ofNullable((Integer) counts.get(position)))
+                        .orElse(0)
+                : 0;
     }
 
     /** Whoever is signed in finds a form on every page; its token may bring a cookie, which must not come too late for the head of the answer. */

@@ -19,6 +19,7 @@ import vn.ntm.WholeApplicationTest;
 import vn.ntm.access.Acting;
 import vn.ntm.access.Actor;
 import vn.ntm.shared.NightlyJob;
+import vn.ntm.shared.RepeatedJob;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
@@ -64,7 +65,12 @@ class JobsTest {
         StaticListableBeanFactory beans = new StaticListableBeanFactory();
         beans.addBean("job", job);
         Clock clock = Clock.fixed(moment.toInstant(), Vietnamese.ZONE);
-        return new Jobs(dataSource, clock, texts, beans.getBeanProvider(NightlyJob.class));
+        return new Jobs(
+                dataSource,
+                clock,
+                texts,
+                beans.getBeanProvider(NightlyJob.class),
+                beans.getBeanProvider(RepeatedJob.class));
     }
 
     private Instant nextRun() {
