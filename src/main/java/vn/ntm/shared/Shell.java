@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param home the commune the workspace is about, null before there is one
  * @param signedIn title of the person signed in, null for a visitor
- * @param links the main ways, as far as they are open to the reader
+ * @param links the ways of every day, as far as they are open to the reader
+ * @param groups the other main ways, by what they are about
  * @param personalLinks the ways in the menu beside the name
  * @param unread notices that the position acted in has not read, 100 for more than 99
  * @param csrf the field that proves a form came from our page; asked for only by pages with a form
@@ -21,6 +22,7 @@ public record Shell(
         @Nullable Home home,
         @Nullable String signedIn,
         List<Link> links,
+        List<Group> groups,
         List<Link> personalLinks,
         int unread,
         Supplier<Csrf> csrf,
@@ -31,6 +33,7 @@ public record Shell(
 
     public Shell {
         links = List.copyOf(links);
+        groups = List.copyOf(groups);
         personalLinks = List.copyOf(personalLinks);
     }
 
@@ -42,6 +45,23 @@ public record Shell(
      * @param icon name in the icon file
      */
     public record Link(String section, String path, String textKey, String icon) {}
+
+    /**
+     * Ways that belong together.
+     *
+     * @param textKey key of the Vietnamese name
+     * @param links at least one
+     */
+    public record Group(String textKey, List<Link> links) {
+        public Group {
+            links = List.copyOf(links);
+        }
+
+        /** Whether the page of that section is one of its places. */
+        public boolean holds(String section) {
+            return links.stream().anyMatch(link -> link.section().equals(section));
+        }
+    }
 
     /** Name and value of the hidden form field. */
     public record Csrf(String parameter, String token) {}

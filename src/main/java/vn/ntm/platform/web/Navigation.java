@@ -3,53 +3,67 @@ package vn.ntm.platform.web;
 import java.util.List;
 import vn.ntm.access.Act;
 import vn.ntm.access.Acting;
+import vn.ntm.access.Actor;
 import vn.ntm.shared.Shell;
 
-/** The ways through the product. Each reader sees those that lead somewhere for them. */
+/**
+ * The ways through the product. Each reader sees those that lead somewhere for them: those of every day in the open, the rest in few groups by what they are
+ * about. A new page takes its place in a group; a new group must be worth a word in the head of every page.
+ */
 final class Navigation {
-    private static final List<Way> MAIN = List.of(
-            new Way(Act.DO_OWN_WORK, new Shell.Link("my-work", "/my-work", "platform.nav.my-work", "check")),
-            new Way(Act.SEE_PLANS, new Shell.Link("home", "/dashboard", "platform.nav.home", "home")),
-            new Way(
-                    Act.SEE_ASSESSMENT,
-                    new Shell.Link("assessment", "/assessment", "platform.nav.assessment", "flag-f")),
-            new Way(
-                    Act.SEE_REFERENCE,
-                    new Shell.Link("criteria", "/criteria-sets", "platform.nav.criteria", "list-check")),
-            new Way(Act.SEE_TASKS, new Shell.Link("tasks", "/tasks", "tasks.nav", "checks")),
-            new Way(Act.SEE_PLANS, new Shell.Link("plans", "/plans", "platform.nav.plans", "file-text")),
-            new Way(Act.SEE_ASSESSMENT, new Shell.Link("evidence", "/evidence", "platform.nav.evidence", "photo")),
-            new Way(Act.SEE_ASSESSMENT, new Shell.Link("roadmap", "/roadmap", "roadmap.nav", "flag-f")),
-            new Way(Act.SEE_REFERENCE, new Shell.Link("units", "/units", "platform.nav.units", "map-pin")));
+    private static final List<Way> DAILY = List.of(
+            way(Act.DO_OWN_WORK, "my-work", "/my-work", "platform.nav.my-work", "check"),
+            way(Act.SEE_TASKS, "tasks", "/tasks", "tasks.nav", "checks"),
+            way(Act.SEE_PLANS, "home", "/dashboard", "platform.nav.home", "home"));
 
-    /** What is asked for now and then: in the menu beside the person's name. */
+    private static final List<Ways> GROUPS = List.of(
+            new Ways(
+                    "platform.nav.group.criteria",
+                    way(Act.SEE_ASSESSMENT, "assessment", "/assessment", "platform.nav.assessment", "flag-f"),
+                    way(Act.ENTER_VALUES, "grid", "/values/grid", "values.grid.heading", "list-check"),
+                    way(Act.IMPORT_VALUES, "values", "/values/import", "values.imports.title", "file-spreadsheet"),
+                    way(Act.SEE_ASSESSMENT, "evidence", "/evidence", "platform.nav.evidence", "photo"),
+                    way(Act.SEE_REFERENCE, "criteria", "/criteria-sets", "platform.nav.criteria", "scale")),
+            new Ways(
+                    "platform.nav.group.plans",
+                    way(Act.SEE_PLANS, "plans", "/plans", "platform.nav.plans", "file-text"),
+                    way(Act.SEE_ASSESSMENT, "roadmap", "/roadmap", "roadmap.nav", "trending-up")),
+            new Ways(
+                    "platform.nav.group.documents",
+                    way(Act.SEE_DOCUMENTS, "registry", "/registry/outgoing", "registry.nav", "file-text")),
+            new Ways(
+                    "platform.nav.group.staff",
+                    way(Act.SEE_BOARDS, "boards", "/boards", "boards.nav", "users"),
+                    way(Act.SEE_PEOPLE, "people", "/people", "platform.nav.people", "user"),
+                    way(Act.DO_OWN_WORK, "delegations", "/delegations", "platform.nav.delegations", "writing-sign"),
+                    way(Act.HAND_OVER, "handover", "/handover", "platform.nav.handover", "send"),
+                    way(Act.SEE_REFERENCE, "units", "/units", "platform.nav.units", "map-pin")),
+            new Ways(
+                    "platform.nav.group.system",
+                    way(Act.KEEP_ACCOUNTS, "accounts", "/accounts", "signin.accounts", "lock"),
+                    way(Act.SEE_REFERENCE, "permissions", "/permissions", "access.permissions.title", "eye"),
+                    way(Act.SEE_AUDIT, "audit", "/audit", "audit.title", "history"),
+                    way(Act.KEEP_PERSONAL_DATA, "privacy", "/privacy", "privacy.title", "lock"),
+                    way(Act.SEE_BACKUPS, "backups", "/backups", "platform.backups.title", "download")));
+
+    /** What is the reader's own: in the menu beside their name. */
     private static final List<Way> PERSONAL = List.of(
-            new Way(Act.DO_OWN_WORK, new Shell.Link("account", "/account", "signin.account", "user")),
-            new Way(Act.KEEP_ACCOUNTS, new Shell.Link("accounts", "/accounts", "signin.accounts", "lock")),
-            new Way(Act.ENTER_VALUES, new Shell.Link("grid", "/values/grid", "values.grid.heading", "list-check")),
-            new Way(
-                    Act.IMPORT_VALUES,
-                    new Shell.Link("values", "/values/import", "values.imports.title", "file-spreadsheet")),
-            new Way(Act.SEE_DOCUMENTS, new Shell.Link("registry", "/registry/outgoing", "registry.nav", "file-text")),
-            new Way(Act.SEE_BACKUPS, new Shell.Link("backups", "/backups", "platform.backups.title", "history")),
-            new Way(Act.DO_OWN_WORK, new Shell.Link("acting", "/acting", "platform.nav.acting", "refresh")),
-            new Way(
-                    Act.DO_OWN_WORK,
-                    new Shell.Link("delegations", "/delegations", "platform.nav.delegations", "users")),
-            new Way(Act.SEE_BOARDS, new Shell.Link("boards", "/boards", "boards.nav", "users")),
-            new Way(Act.SEE_PEOPLE, new Shell.Link("people", "/people", "platform.nav.people", "users")),
-            new Way(Act.HAND_OVER, new Shell.Link("handover", "/handover", "platform.nav.handover", "send")),
-            new Way(
-                    Act.SEE_REFERENCE,
-                    new Shell.Link("permissions", "/permissions", "access.permissions.title", "lock")),
-            new Way(Act.SEE_AUDIT, new Shell.Link("audit", "/audit", "audit.title", "history")),
-            new Way(Act.KEEP_PERSONAL_DATA, new Shell.Link("privacy", "/privacy", "privacy.title", "lock")),
-            new Way(Act.DO_OWN_WORK, new Shell.Link("my-data", "/my-data", "privacy.own.title", "user")));
+            way(Act.DO_OWN_WORK, "account", "/account", "signin.account", "user"),
+            way(Act.DO_OWN_WORK, "acting", "/acting", "platform.nav.acting", "refresh"),
+            way(Act.DO_OWN_WORK, "my-data", "/my-data", "privacy.own.title", "user"));
 
     private Navigation() {}
 
-    static List<Shell.Link> main() {
-        return openNow(MAIN);
+    static List<Shell.Link> daily() {
+        return openNow(DAILY);
+    }
+
+    /** Groups in which something is open to the reader. */
+    static List<Shell.Group> groups() {
+        return GROUPS.stream()
+                .map(group -> new Shell.Group(group.textKey(), openNow(group.ways())))
+                .filter(group -> !group.links().isEmpty())
+                .toList();
     }
 
     static List<Shell.Link> personal() {
@@ -57,14 +71,23 @@ final class Navigation {
     }
 
     private static List<Shell.Link> openNow(List<Way> ways) {
-        return Acting.current()
-                .map(actor -> ways.stream()
-                        .filter(way -> actor.may(way.asks()))
-                        .map(Way::link)
-                        .toList())
-                .orElse(List.of());
+        return Acting.current().map(actor -> openTo(actor, ways)).orElse(List.of());
+    }
+
+    private static List<Shell.Link> openTo(Actor actor, List<Way> ways) {
+        return ways.stream().filter(way -> actor.may(way.asks())).map(Way::link).toList();
+    }
+
+    private static Way way(Act asks, String section, String path, String textKey, String icon) {
+        return new Way(asks, new Shell.Link(section, path, textKey, icon));
     }
 
     /** A link and what its address asks. */
     private record Way(Act asks, Shell.Link link) {}
+
+    private record Ways(String textKey, List<Way> ways) {
+        Ways(String textKey, Way... ways) {
+            this(textKey, List.of(ways));
+        }
+    }
 }

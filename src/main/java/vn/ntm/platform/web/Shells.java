@@ -37,7 +37,8 @@ class Shells {
         return new Shell(
                 home().orElse(null),
                 title(),
-                Navigation.main(),
+                Navigation.daily(),
+                Navigation.groups(),
                 Navigation.personal(),
                 unread(request),
                 () -> csrf(request),
