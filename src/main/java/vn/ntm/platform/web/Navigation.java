@@ -37,11 +37,11 @@ final class Navigation {
                     way(Act.SEE_PEOPLE, "people", "/people", "platform.nav.people", "user"),
                     way(Act.DO_OWN_WORK, "delegations", "/delegations", "platform.nav.delegations", "writing-sign"),
                     way(Act.HAND_OVER, "handover", "/handover", "platform.nav.handover", "send"),
-                    way(Act.SEE_REFERENCE, "units", "/units", "platform.nav.units", "map-pin")),
+                    way(Act.SEE_REFERENCE, "units", "/units", "platform.nav.units", "map-pin"),
+                    way(Act.SEE_REFERENCE, "permissions", "/permissions", "access.permissions.title", "eye")),
             new Ways(
                     "platform.nav.group.system",
                     way(Act.KEEP_ACCOUNTS, "accounts", "/accounts", "signin.accounts", "lock"),
-                    way(Act.SEE_REFERENCE, "permissions", "/permissions", "access.permissions.title", "eye"),
                     way(Act.SEE_AUDIT, "audit", "/audit", "audit.title", "history"),
                     way(Act.KEEP_PERSONAL_DATA, "privacy", "/privacy", "privacy.title", "lock"),
                     way(Act.SEE_BACKUPS, "backups", "/backups", "platform.backups.title", "download")));

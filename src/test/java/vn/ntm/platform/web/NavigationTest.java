@@ -44,7 +44,8 @@ class NavigationTest {
     void everyPageThatNamesItsPlaceHasOne() {
         Set<String> known = everybody().map(Shell.Link::section).collect(Collectors.toSet());
         Set<String> named = Sources.below("src/main/jte", ".jte").stream()
-                .flatMap(page -> SECTION.matcher(Sources.text(page)).results().map((MatchResult found) -> found.group(1)))
+                .flatMap(page ->
+                        SECTION.matcher(Sources.text(page)).results().map((MatchResult found) -> found.group(1)))
                 .collect(Collectors.toCollection(TreeSet::new));
 
         assertThat(named).contains("assessment", "boards");
@@ -85,7 +86,14 @@ class NavigationTest {
 
     private static <T> T as(Role role, Supplier<T> ask) {
         Actor actor = new Actor(
-                UUID.randomUUID(), "Người thử", UUID.randomUUID(), role, "Vị trí", "05539", Scope.of(Set.of("05539")), null);
+                UUID.randomUUID(),
+                "Người thử",
+                UUID.randomUUID(),
+                role,
+                "Vị trí",
+                "05539",
+                Scope.of(Set.of("05539")),
+                null);
         return Acting.as(actor, ask::get);
     }
 }
