@@ -31,7 +31,7 @@ class KeyboardIT {
 
         assertThat(stops)
                 .containsSubsequence(
-                        "Bỏ qua, tới nội dung chính", "Điều hành", "Tiêu chí", "Kế hoạch", "Đơn vị", "Mở kế hoạch");
+                        "Bỏ qua, tới nội dung chính", "Điều hành", "Tiêu chí", "Kế hoạch", "Tổ chức", "Mở kế hoạch");
     }
 
     @Test
