@@ -11,9 +11,6 @@ import vn.ntm.values.Reported;
 
 /** Concludes from demands and facts; the same answer for the same question, whoever asks and when. */
 public final class Evaluation {
-    /** A value older than this is marked, not thrown away. */
-    private static final int MONTHS_A_VALUE_LASTS = 12;
-
     private final Demands demands;
     private final Facts facts;
 
@@ -37,7 +34,8 @@ public final class Evaluation {
                 demands.criteria().stream().map(this::judge).toList();
         List<IndicatorResult> conditions =
                 demands.conditions().stream().map(this::judge).toList();
-        return new SetResult(facts.unitCode(), demands.set(), facts.year(), demands.day(), criteria, conditions);
+        return new SetResult(
+                facts.unitCode(), demands.set(), facts.year(), demands.day(), criteria, conditions, facts.freshness());
     }
 
     private CriterionResult judge(Demands.OfCriterion one) {
@@ -129,7 +127,7 @@ public final class Evaluation {
     }
 
     private void mark(Reported.Given given, Demand.Part part, Set<Mark> marks) {
-        if (given.measuredOn().plusMonths(MONTHS_A_VALUE_LASTS).isBefore(demands.day())) {
+        if (facts.freshness().isOver(given.measuredOn(), demands.day())) {
             marks.add(Mark.OUTDATED);
         }
         if (given.rival() != null) {

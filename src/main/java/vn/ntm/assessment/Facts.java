@@ -12,6 +12,7 @@ import vn.ntm.values.ValueSheet;
  * @param accepted how many accepted and valid pieces of evidence a measure has
  * @param overrulings by code of the indicator
  * @param titles other sets that the commune meets as a whole
+ * @param freshness after which its figures are marked as old
  */
 public record Facts(
         String unitCode,
@@ -19,7 +20,8 @@ public record Facts(
         ValueSheet values,
         ToIntFunction<MeasureId> accepted,
         Map<String, IndicatorResult.Overruling> overrulings,
-        Set<String> titles) {
+        Set<String> titles,
+        Freshness freshness) {
     public Facts {
         overrulings = Map.copyOf(overrulings);
         titles = Set.copyOf(titles);

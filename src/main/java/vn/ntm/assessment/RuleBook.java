@@ -17,11 +17,13 @@ public final class RuleBook {
     private final Law law;
     private final int year;
     private final Instant knownAt;
+    private final Freshness freshness;
 
-    RuleBook(Law law, int year, Instant knownAt) {
+    RuleBook(Law law, int year, Instant knownAt, Freshness freshness) {
         this.law = law;
         this.year = year;
         this.knownAt = knownAt;
+        this.freshness = freshness;
     }
 
     /** @throws CriteriaSetNotFound when the set was not published by then */
@@ -89,7 +91,8 @@ public final class RuleBook {
                 commune.values(),
                 commune.acceptedOn(demands.day()),
                 commune.overrulings(demands.set().id()),
-                titles);
+                titles,
+                freshness);
     }
 
     private static LocalDate earlier(LocalDate one, LocalDate other) {

@@ -11,6 +11,7 @@ import vn.ntm.criteria.PublishedSet;
  *
  * @param day whose law counts
  * @param conditions what recognition asks for besides the criteria
+ * @param freshness after which figures were marked as old
  */
 public record SetResult(
         String unitCode,
@@ -18,10 +19,16 @@ public record SetResult(
         int year,
         LocalDate day,
         List<CriterionResult> criteria,
-        List<IndicatorResult> conditions) {
+        List<IndicatorResult> conditions,
+        Freshness freshness) {
     public SetResult {
         criteria = List.copyOf(criteria);
         conditions = List.copyOf(conditions);
+    }
+
+    /** Whether a figure of that day should be measured again. */
+    public boolean isOld(LocalDate measuredOn) {
+        return freshness.isOver(measuredOn, day);
     }
 
     public int met() {

@@ -35,6 +35,7 @@ public class Standings {
     private final Overrulings overrulings;
     private final Access access;
     private final Clock clock;
+    private final AssessmentSettings settings;
     private volatile @Nullable Law law;
 
     Standings(
@@ -44,7 +45,8 @@ public class Standings {
             Evidences evidences,
             Overrulings overrulings,
             Access access,
-            Clock clock) {
+            Clock clock,
+            AssessmentSettings settings) {
         this.sets = sets;
         this.places = places;
         this.values = values;
@@ -52,6 +54,7 @@ public class Standings {
         this.overrulings = overrulings;
         this.access = access;
         this.clock = clock;
+        this.settings = settings;
     }
 
     /** What is known this very moment. */
@@ -93,7 +96,7 @@ public class Standings {
 
     /** The law for a year as it was known at that moment. */
     public RuleBook rules(int year, Instant knownAt) {
-        return new RuleBook(lawOf(sets.requiredLevels(knownAt)), year, knownAt);
+        return new RuleBook(lawOf(sets.requiredLevels(knownAt)), year, knownAt, settings.freshness());
     }
 
     /** Kept until something changes, on whichever node: then other levels are given out. */

@@ -32,7 +32,8 @@ public final class WhatIf {
                         .toList(),
                 now.conditions().stream()
                         .map(condition -> assume(condition, met))
-                        .toList());
+                        .toList(),
+                now.freshness());
     }
 
     private static IndicatorResult assume(IndicatorResult now, Set<String> met) {

@@ -31,6 +31,9 @@ import vn.ntm.values.ValueKey;
 import vn.ntm.values.ValueSheet;
 
 class EvaluationTest {
+    private static final Freshness A_YEAR = new Freshness(12);
+
+    private Freshness freshness = A_YEAR;
     private static final LocalDate DAY = LocalDate.of(2024, 12, 31);
     private final List<MeasuredValue> values = new ArrayList<>();
     private int accepted = 1;
@@ -83,7 +86,8 @@ class EvaluationTest {
     private CriterionResult judged(Demand... demands) {
         Criterion criterion = new Criterion(1, "Nhà ở", null, true, trusted(Confidence.SOURCED), List.of());
         Demands all = Demandings.of(criterion, DAY, List.of(demands));
-        Facts facts = new Facts("05539", 2024, new ValueSheet(values, 0), measure -> accepted, Map.of(), Set.of());
+        Facts facts =
+                new Facts("05539", 2024, new ValueSheet(values, 0), measure -> accepted, Map.of(), Set.of(), freshness);
         return Evaluation.of(all, facts).criteria().getFirst();
     }
 
@@ -182,6 +186,8 @@ class EvaluationTest {
         values.clear();
         value(Part.WHOLE, 2022, percent("80"));
         assertThat(verdictOn(demand).marks()).containsExactly(Mark.OUTDATED);
+        freshness = new Freshness(36);
+        assertThat(verdictOn(demand).marks()).isEmpty();
     }
 
     @Test
@@ -220,7 +226,8 @@ class EvaluationTest {
                                 new ValueSheet(values, 0),
                                 one -> 1,
                                 Map.of("1.1", overruling),
-                                Set.of()))
+                                Set.of(),
+                                A_YEAR))
                 .criteria()
                 .getFirst()
                 .indicators()
@@ -238,7 +245,7 @@ class EvaluationTest {
 
         SetResult result = Evaluation.of(
                 Demandings.of(incomplete, DAY, List.of(demand(known(atLeast("75"), Confidence.SOURCED), Part.WHOLE))),
-                new Facts("05539", 2024, new ValueSheet(values, 0), one -> 1, Map.of(), Set.of()));
+                new Facts("05539", 2024, new ValueSheet(values, 0), one -> 1, Map.of(), Set.of(), A_YEAR));
 
         assertThat(result.criteria().getFirst().state()).isEqualTo(CriterionState.UNDECIDED);
         assertThat(result.met()).isZero();

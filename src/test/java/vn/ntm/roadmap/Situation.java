@@ -12,6 +12,7 @@ import vn.ntm.assessment.Demand;
 import vn.ntm.assessment.Demands;
 import vn.ntm.assessment.Evaluation;
 import vn.ntm.assessment.Facts;
+import vn.ntm.assessment.Freshness;
 import vn.ntm.assessment.SetResult;
 import vn.ntm.criteria.Confidence;
 import vn.ntm.criteria.Criterion;
@@ -133,6 +134,7 @@ final class Situation {
                         new ValueSheet(values, 0),
                         measure -> proved.contains(measure.key()) ? 1 : 0,
                         Map.of(),
-                        Set.of()));
+                        Set.of(),
+                        new Freshness(12)));
     }
 }

@@ -1,6 +1,5 @@
 package vn.ntm.assessment.web;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,10 +13,8 @@ import vn.ntm.values.FigureText;
 import vn.ntm.values.MeasuredValue;
 import vn.ntm.values.Reported;
 
-/** Finds the figures of a result that are older than twelve months and still count. */
+/** Finds the figures of a result that are no longer fresh and still count. */
 record OldValues(Texts texts, Lens lens, SetResult result) {
-    private static final int MONTHS_A_VALUE_LASTS = 12;
-
     long count() {
         return result.indicators().filter(OldValues::isOld).count();
     }
@@ -38,7 +35,7 @@ record OldValues(Texts texts, Lens lens, SetResult result) {
 
     private Stream<OldValuesPage.Line> line(
             CriterionResult criterion, IndicatorResult indicator, IndicatorResult.PartResult part) {
-        if (!(part.reported() instanceof Reported.Given given) || !isOld(given.measuredOn())) {
+        if (!(part.reported() instanceof Reported.Given given) || !result.isOld(given.measuredOn())) {
             return Stream.of();
         }
         String label = new PartWords(texts).label(part.part());
@@ -54,9 +51,5 @@ record OldValues(Texts texts, Lens lens, SetResult result) {
                         .collect(Collectors.joining(", ")),
                 new Signs(texts).of(indicator.state()),
                 lens.criterion(criterion.number()) + "#" + Names.anchor(indicator.code())));
-    }
-
-    private boolean isOld(LocalDate measuredOn) {
-        return measuredOn.plusMonths(MONTHS_A_VALUE_LASTS).isBefore(result.day());
     }
 }

@@ -38,7 +38,11 @@ class OldValuesController {
         SetResult result = standings.of(lens.viewed());
         model.addAttribute(
                 "page",
-                new OldValuesPage(lens, Vietnamese.date(result.day()), new OldValues(texts, lens, result).lines()));
+                new OldValuesPage(
+                        lens,
+                        Vietnamese.date(result.day()),
+                        result.freshness().months(),
+                        new OldValues(texts, lens, result).lines()));
         return "assessment/old-values";
     }
 }

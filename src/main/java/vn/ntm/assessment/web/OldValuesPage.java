@@ -2,8 +2,12 @@ package vn.ntm.assessment.web;
 
 import java.util.List;
 
-/** Figures older than twelve months that still count. */
-public record OldValuesPage(Lens lens, String day, List<Line> lines) {
+/**
+ * Figures that are no longer fresh and still count.
+ *
+ * @param months after how many months before {@code day} a figure is old
+ */
+public record OldValuesPage(Lens lens, String day, int months, List<Line> lines) {
     /**
      * One of them.
      *

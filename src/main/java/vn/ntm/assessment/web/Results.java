@@ -10,6 +10,7 @@ import vn.ntm.assessment.Demand;
 import vn.ntm.assessment.Demands;
 import vn.ntm.assessment.IndicatorResult;
 import vn.ntm.assessment.Mark;
+import vn.ntm.assessment.SetResult;
 import vn.ntm.criteria.Wording;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -20,11 +21,9 @@ import vn.ntm.values.Reported;
 import vn.ntm.values.ValueSheet;
 
 /** What a commune reports, in words, with what to know of it. */
-record Results(Texts texts, Demands all, int year, ValueSheet sheet) {
-    private static final int MONTHS_A_VALUE_LASTS = 12;
-
+record Results(Texts texts, Demands all, SetResult judged, ValueSheet sheet) {
     static Results of(CriterionStanding standing, Texts texts) {
-        return new Results(texts, standing.demands(), standing.result().year(), standing.values());
+        return new Results(texts, standing.demands(), standing.result(), standing.values());
     }
 
     List<Article.Result> of(IndicatorResult result) {
@@ -81,8 +80,7 @@ record Results(Texts texts, Demands all, int year, ValueSheet sheet) {
     private List<Sign> marks(Wording.Measure measure, Reported.Given given) {
         Signs signs = new Signs(texts);
         List<Sign> marks = new ArrayList<>();
-        LocalDate until = given.measuredOn().plusMonths(MONTHS_A_VALUE_LASTS);
-        marks.add(until.isBefore(all.day()) ? signs.of(Mark.OUTDATED) : signs.fresh());
+        marks.add(judged.isOld(given.measuredOn()) ? signs.of(Mark.OUTDATED) : signs.fresh());
         if (given.rival() != null) {
             Sign sign = signs.of(Mark.CONFLICT);
             String sum = new FigureText(texts).words(given.rival(), measure);
@@ -121,12 +119,13 @@ record Results(Texts texts, Demands all, int year, ValueSheet sheet) {
         return what == null || !sheet.knows(other.measure())
                 ? Stream.of()
                 : other.parts().stream()
-                        .flatMap(part -> sheet.reported(other.measure(), part.key(), year, all.day(), part.adding())
-                                                instanceof Reported.Given given
-                                        && given.year() == year
-                                        && given.figure() instanceof Figure.Ratio ratio
-                                ? Stream.of(new Plausibility.Whole(
-                                        other.ref().code(), part.key(), what, ratio.denominator()))
-                                : Stream.of());
+                        .flatMap(part ->
+                                sheet.reported(other.measure(), part.key(), judged.year(), all.day(), part.adding())
+                                                        instanceof Reported.Given given
+                                                && given.year() == judged.year()
+                                                && given.figure() instanceof Figure.Ratio ratio
+                                        ? Stream.of(new Plausibility.Whole(
+                                                other.ref().code(), part.key(), what, ratio.denominator()))
+                                        : Stream.of());
     }
 }
