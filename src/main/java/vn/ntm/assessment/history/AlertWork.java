@@ -21,10 +21,10 @@ class AlertWork implements WorkSource {
 
     @Override
     public List<WorkItem> workOf(Actor actor, LocalDate today) {
-        return alerts.open().stream().map(this::item).toList();
+        return alerts.open().stream().map(change -> item(change, actor)).toList();
     }
 
-    private WorkItem item(CriterionChange change) {
+    private WorkItem item(CriterionChange change, Actor actor) {
         String note = change.isLoss()
                 ? texts.of(
                         "assessment.work.fell",
@@ -33,7 +33,13 @@ class AlertWork implements WorkSource {
                 : texts.of(change.risk().nameKey());
         return new WorkItem(
                 WorkItem.Section.UNREAD,
-                texts.of("assessment.work.risk", change.criterion(), change.year()),
+                texts.of(
+                        change.unitCode().equals(actor.unitCode())
+                                ? "assessment.work.risk"
+                                : "assessment.work.risk-of-former",
+                        change.criterion(),
+                        change.year(),
+                        change.unitCode()),
                 note,
                 null,
                 "/assessment/" + change.unitCode() + "/changes/" + change.id(),

@@ -38,7 +38,7 @@ public class Alerts {
         this.clock = clock;
     }
 
-    /** What waits for the one acting, newest first. */
+    /** What waits for the one acting, newest first; of communes that merged into theirs as well. */
     @Transactional(readOnly = true)
     public List<CriterionChange> open() {
         Actor actor = access.actor();
@@ -46,7 +46,8 @@ public class Alerts {
         if (position == null || !actor.may(Act.SELF_ASSESS)) {
             return List.of();
         }
-        List<CriterionChange> lasting = newestOfEach(changes.lasting(actor.unitCode()));
+        List<CriterionChange> lasting =
+                newestOfEach(changes.lasting(actor.scope().reads()));
         if (lasting.isEmpty()) {
             return lasting;
         }
@@ -61,7 +62,7 @@ public class Alerts {
     private static List<CriterionChange> newestOfEach(List<CriterionChange> newestFirst) {
         Set<List<Object>> met = new HashSet<>();
         return newestFirst.stream()
-                .filter(one -> met.add(List.of(one.setId(), one.year(), one.criterion())))
+                .filter(one -> met.add(List.of(one.unitCode(), one.setId(), one.year(), one.criterion())))
                 .toList();
     }
 
@@ -82,24 +83,23 @@ public class Alerts {
     /** Whether the one acting is asked to read it. */
     @Transactional(readOnly = true)
     public boolean waitsForReader(CriterionChange change) {
-        return access.mayChange(Act.SELF_ASSESS, change.unitCode())
-                && open().stream().anyMatch(one -> one.id() == change.id());
+        return open().stream().anyMatch(one -> one.id() == change.id());
     }
 
     /**
-     * The one acting has read it and says what they make of it.
+     * The one acting has read it and says what they make of it. The word is kept with their own commune: one that merged into it writes no more.
      *
      * @param note required
      * @throws vn.ntm.people.NotInCharge when the criterion is somebody else's
      */
     public void read(String unit, long id, String note) {
-        Actor actor = access.requireToChange(Act.SELF_ASSESS, unit);
         CriterionChange change = get(unit, id);
+        Actor actor = access.requireToChange(Act.SELF_ASSESS, access.actor().unitCode());
         inCharge.require(change.criterion());
         if (readings.read(change, actor, note, clock.instant())) {
             audit.changed(
                     "assessment.audit.change-read",
-                    new Subject(TYPE, String.valueOf(id), change.setId() + " " + change.criterion(), change.unitCode()),
+                    new Subject(TYPE, String.valueOf(id), change.setId() + " " + change.criterion(), actor.unitCode()),
                     null,
                     new Told(change.year(), change.from(), change.to(), note));
         }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -127,14 +128,14 @@ class ChangeStore {
     }
 
     /** Losses not made good and risks that are still there, newest first. */
-    List<CriterionChange> lasting(String unit) {
+    List<CriterionChange> lasting(Collection<String> units) {
         return jdbc
                 .sql("""
                         select c.*, s.state as state_now, s.risk as risk_now
                           from criterion_change c join criterion_seen s using (unit_code, criteria_set, year, criterion)
-                         where c.unit_code = :unit order by c.id desc
+                         where c.unit_code = any(:units) order by c.id desc
                         """)
-                .param("unit", unit)
+                .param("units", units.toArray(new String[0]))
                 .query((row, number) -> new Lasting(
                         change(row, number),
                         new Seen(Stand.valueOf(row.getString("state_now")), Risk.valueOf(row.getString("risk_now")))))

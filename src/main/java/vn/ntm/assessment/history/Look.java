@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.ToIntFunction;
 import org.springframework.stereotype.Component;
+import vn.ntm.assessment.AssessmentSettings;
 import vn.ntm.assessment.CriterionResult;
 import vn.ntm.assessment.Declines;
 import vn.ntm.assessment.IndicatorResult;
@@ -32,21 +33,29 @@ import vn.ntm.values.Values;
 @Component
 class Look {
     private static final String COMMUNE_LEVEL = "commune";
-    private static final int DAYS_AHEAD = 30;
 
     private final ChangeStore store;
     private final Standings standings;
     private final CriteriaSets sets;
     private final Values values;
     private final Evidences evidences;
+    private final AssessmentSettings settings;
     private final Clock clock;
 
-    Look(ChangeStore store, Standings standings, CriteriaSets sets, Values values, Evidences evidences, Clock clock) {
+    Look(
+            ChangeStore store,
+            Standings standings,
+            CriteriaSets sets,
+            Values values,
+            Evidences evidences,
+            AssessmentSettings settings,
+            Clock clock) {
         this.store = store;
         this.standings = standings;
         this.sets = sets;
         this.values = values;
         this.evidences = evidences;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -54,7 +63,7 @@ class Look {
     void at(String unit, List<Touch> touches) {
         Instant now = clock.instant();
         for (Watched watched : toLookAt(unit, touches)) {
-            compare(watched, lastFor(watched.year(), touches), now);
+            compare(watched, Touch.causeIn(watched.year(), touches), now);
         }
     }
 
@@ -71,13 +80,6 @@ class Look {
                         .filter(set -> COMMUNE_LEVEL.equals(set.level()) && set.isInForceDuring(year))
                         .forEach(set -> all.add(new Watched(unit, set.id(), year))));
         return all;
-    }
-
-    private static Touch lastFor(int year, List<Touch> touches) {
-        return touches.reversed().stream()
-                .filter(touch -> touch.year() <= year)
-                .findFirst()
-                .orElseGet(touches::getLast);
     }
 
     private void compare(Watched watched, Touch touch, Instant now) {
@@ -137,13 +139,13 @@ class Look {
                 : Risk.NONE;
     }
 
-    /** How much evidence is in force in thirty days; of a year that is over nothing ends any more. */
+    /** How much evidence is in force when the time of warning is over; of a year that is over nothing ends any more. */
     private ToIntFunction<MeasureId> acceptedLater(SetResult result, Instant now) {
         if (!result.day().equals(LocalDate.ofInstant(now, Vietnamese.ZONE))) {
             return measure -> 1;
         }
         Map<MeasureId, Proof> proofs = evidences.proofsOf(
-                result.unitCode(), result.year(), result.day().plusDays(DAYS_AHEAD), now);
+                result.unitCode(), result.year(), result.day().plusDays(settings.daysBeforeEvidenceEnds()), now);
         return measure -> {
             Proof proof = proofs.get(measure);
             return proof == null ? 0 : proof.accepted();

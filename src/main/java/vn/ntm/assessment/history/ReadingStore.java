@@ -50,7 +50,7 @@ class ReadingStore {
                         """)
                         .param("change", change.id())
                         .param("position", Objects.requireNonNull(reader.positionId()))
-                        .param("unit", change.unitCode())
+                        .param("unit", reader.unitCode())
                         .param("note", note)
                         .param("at", at.atOffset(ZoneOffset.UTC))
                         .param("by", reader.signature())

@@ -5,7 +5,7 @@ import java.util.Locale;
 /** What threatens a criterion that still stands. */
 public enum Risk {
     NONE,
-    /** Within thirty days no accepted evidence of some indicator is in force. */
+    /** Within the days set for it no accepted evidence of some indicator is in force. */
     EVIDENCE_ENDS,
     /** A value is worse than the year before. */
     VALUE_FALLS;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -73,6 +74,12 @@ class ChangeWatchTest {
         return transaction.execute(status -> WatchedCommune.of(store.changes(COMMUNE, clock.instant()), criterion));
     }
 
+    private Stand seen(int criterion) {
+        Watched watched = new Watched(COMMUNE, WatchedCommune.SET, WatchedCommune.YEAR);
+        return transaction.execute(status ->
+                Objects.requireNonNull(store.seen(watched).get(criterion)).stand());
+    }
+
     @Test
     void theFirstLookOnlyRemembersAndALossIsNotedOnce() {
         commune().met(2);
@@ -97,10 +104,14 @@ class ChangeWatchTest {
         int criterion = commune().criterionOf(code);
         commune().enter(code, true);
         lookAtAll();
+        Stand before = seen(criterion);
+        int changesBefore = changes(criterion).size();
+        assertThat(before).isIn(Stand.REACHED, Stand.UNDECIDED);
         commune().enter(code, false);
         lookAtAll();
 
-        assertThat(changes(criterion)).last().satisfies(change -> {
+        assertThat(changes(criterion)).hasSize(changesBefore + 1).last().satisfies(change -> {
+            assertThat(change.from()).isEqualTo(before);
             assertThat(change.to()).isEqualTo(Stand.NOT_MET);
             assertThat(change.cause()).isEqualTo(Cause.VALUE);
             assertThat(change.causeId()).matches("\\d+");

@@ -1,7 +1,12 @@
 package vn.ntm.assessment.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.nio.charset.StandardCharsets;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -9,6 +14,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.ntm.ActingAsProduct;
 import vn.ntm.SignIn;
 import vn.ntm.WholeApplicationTest;
+import vn.ntm.access.Role;
 import vn.ntm.assessment.IndicatorResult;
 import vn.ntm.assessment.Overrulings;
 import vn.ntm.assessment.Standings;
@@ -21,6 +27,7 @@ import vn.ntm.assessment.Viewed;
 class OfficersOwnAlertsTest {
     private static final int OWN = 6;
     private static final int OF_OTHERS = 7;
+    private static final int OF_FORMER = 8;
 
     @Autowired
     private ChangeWatch watch;
@@ -48,6 +55,12 @@ class OfficersOwnAlertsTest {
         }
     }
 
+    private String body(SignIn who) {
+        return new String(
+                mvc.get().uri("/my-work").with(who).exchange().getResponse().getContentAsByteArray(),
+                StandardCharsets.UTF_8);
+    }
+
     @Test
     void theOfficerIsToldOfTheirOwnCriterionAndNotOfThoseOfOthers() {
         for (int criterion : new int[] {OWN, OF_OTHERS}) {
@@ -62,5 +75,25 @@ class OfficersOwnAlertsTest {
         assertThat(mvc.get().uri("/my-work").with(SignIn.as("canbo")))
                 .bodyText()
                 .contains("Tiêu chí 6 năm 2022: nguy cơ", "Tiêu chí 7 năm 2022: nguy cơ");
+    }
+
+    /** Linh Thông merged into Lam Vỹ. */
+    @Test
+    void officersOfTheCommuneItMergedIntoAreToldAndSayThatTheyHaveRead() {
+        SignIn heir = SignIn.as(Role.COMMUNE_NTM_OFFICER, "05542");
+        rule(OF_FORMER, Verdict.State.MET);
+        rule(OF_FORMER, Verdict.State.NOT_MET);
+        Document work = Jsoup.parse(body(heir));
+        Elements alert = work.select("a:contains(Tiêu chí 8 năm 2022 của xã trước sáp nhập)");
+        assertThat(alert).hasSize(1);
+        String address = alert.attr("href");
+
+        assertThat(address).startsWith("/assessment/05539/changes/");
+        assertThat(mvc.get().uri(address).with(heir)).hasStatusOk();
+        assertThat(mvc.post().uri(address + "/read").with(heir).with(csrf()).param("note", "Đang xem lại hồ sơ xã cũ"))
+                .hasStatus(302);
+
+        assertThat(mvc.get().uri(address).with(heir)).bodyText().contains("Đang xem lại hồ sơ xã cũ");
+        assertThat(mvc.get().uri("/my-work").with(heir)).bodyText().doesNotContain(address);
     }
 }

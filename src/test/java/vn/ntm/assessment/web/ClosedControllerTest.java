@@ -3,6 +3,9 @@ package vn.ntm.assessment.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Map;
 import java.util.Objects;
 import org.jsoup.nodes.Document;
@@ -14,6 +17,7 @@ import vn.ntm.SignIn;
 import vn.ntm.WholeApplicationTest;
 import vn.ntm.access.Role;
 import vn.ntm.documents.Sha256;
+import vn.ntm.platform.database.RunningDatabase;
 
 /** The leader closes a year, everybody within reach reads what was closed. */
 @WholeApplicationTest
@@ -27,14 +31,21 @@ class ClosedControllerTest {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private RunningDatabase database;
+
     private static String query(int year) {
         return "?set=" + SET + "&year=" + year;
     }
 
     private String closed(int year) {
+        return closed(query(year));
+    }
+
+    private String closed(String query) {
         MvcTestResult answer = new FormSender(mvc, LEADER)
                 .send(
-                        "/assessment/" + UNIT + "/close" + query(year),
+                        "/assessment/" + UNIT + "/close" + query,
                         "form[action$=close]",
                         Map.of("note", "Theo Biên bản họp số 7", "reason", "Rà soát lại"));
         assertThat(answer).hasStatus(302);
@@ -134,5 +145,28 @@ class ClosedControllerTest {
                 .isNotEmpty();
         assertThat(new FormSender(mvc, LEADER).page(address + "/differences").text())
                 .contains("Không có gì khác");
+    }
+
+    /** What the walls cannot keep out: somebody who owns the tables and takes the guard away. */
+    @Test
+    void thePageSaysSoWhenTheOwnerOfTheTablesRewroteIt() throws SQLException {
+        String address = closed("?set=ntm-2021-2025&year=2022");
+        assertThat(new FormSender(mvc, OFFICER).page(address).text()).contains("Nội dung nguyên vẹn như lúc chốt");
+
+        try (Connection owner = database.access().connectAsOwner();
+                Statement sql = owner.createStatement()) {
+            owner.setAutoCommit(false);
+            sql.execute("alter table closed_assessment disable trigger user");
+            int rewritten = sql.executeUpdate(
+                    "update closed_assessment set content = replace(content, 'Biên bản họp số 7', 'Biên bản họp số 8') where id = "
+                            + address.substring(address.lastIndexOf('/') + 1));
+            sql.execute("alter table closed_assessment enable trigger user");
+            owner.commit();
+            assertThat(rewritten).isOne();
+        }
+
+        assertThat(new FormSender(mvc, OFFICER).page(address).text())
+                .contains("Nội dung đã bị thay đổi sau khi chốt", "Báo người quản trị đối chiếu với bản sao lưu")
+                .doesNotContain("Nội dung nguyên vẹn");
     }
 }
