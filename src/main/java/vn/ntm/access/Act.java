@@ -108,7 +108,12 @@ public enum Act {
     REVIEW_DOCUMENTS(only(COMMUNE_NTM_OFFICER, CRITERION_OFFICER, COMMUNE_LEADER)),
     SIGN_DOCUMENTS(only(COMMUNE_LEADER)),
     /** Give numbers, send out, keep both registers, their bodies and rules. */
-    NUMBER_DOCUMENTS(only(CLERK));
+    NUMBER_DOCUMENTS(only(CLERK)),
+    /** Words of a plan and their checks, its official document, the next year's draft, what the superior hands down. */
+    PREPARE_PLANS(only(COMMUNE_NTM_OFFICER)),
+    /** Say that a plan in force is over. */
+    CLOSE_PLANS(only(COMMUNE_LEADER)),
+    ARCHIVE_PLANS(only(CLERK));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -30,7 +30,7 @@ class FindingsDuty {
 
     @EventListener
     void on(PlanConfirmed confirmed) {
-        PlanContent content = contents.of(confirmed.plan());
+        PlanContent content = contents.of(confirmed.plan(), 1);
         long errors = content.count(Severity.ERROR);
         long warnings = content.count(Severity.WARNING);
         if (errors + warnings > 0) {

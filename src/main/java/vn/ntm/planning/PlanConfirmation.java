@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.ntm.access.Access;
 import vn.ntm.assessment.Assessment;
 import vn.ntm.assessment.Snapshot;
 import vn.ntm.assessment.SnapshotId;
@@ -27,29 +28,35 @@ import vn.ntm.planning.reading.Block;
 @Component
 class PlanConfirmation {
     private final Plans plans;
+    private final TextStore versions;
     private final StagedDocuments staged;
     private final Assessment assessment;
     private final CriteriaSets sets;
     private final Gazetteer gazetteer;
     private final FileStore files;
+    private final Access access;
     private final Audit audit;
     private final Clock clock;
 
     PlanConfirmation(
             Plans plans,
+            TextStore versions,
             StagedDocuments staged,
             Assessment assessment,
             CriteriaSets sets,
             Gazetteer gazetteer,
             FileStore files,
+            Access access,
             Audit audit,
             Clock clock) {
         this.plans = plans;
+        this.versions = versions;
         this.staged = staged;
         this.assessment = assessment;
         this.sets = sets;
         this.gazetteer = gazetteer;
         this.files = files;
+        this.access = access;
         this.audit = audit;
         this.clock = clock;
     }
@@ -67,7 +74,8 @@ class PlanConfirmation {
                 .orElseThrow(() -> new UnknownCriteriaSet(confirmed.criteriaSet()));
         Plan plan = plan(original, confirmed, set, by);
         PlanContent content = content(proposal, confirmed);
-        plans.add(plan, content);
+        plans.add(plan);
+        versions.addFirst(plan, content, access.actor());
         assessment.record(new Snapshot(
                 new SnapshotId(UUID.randomUUID()),
                 plan.unitCode(),
@@ -154,7 +162,7 @@ class PlanConfirmation {
                 proposal.findings());
     }
 
-    private static Paragraph paragraph(Block block) {
+    static Paragraph paragraph(Block block) {
         return new Paragraph(
                 block.kind().name(), block.path(), block.marker(), block.text(), block.firstLine(), block.lastLine());
     }

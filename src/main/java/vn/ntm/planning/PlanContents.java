@@ -17,7 +17,7 @@ import vn.ntm.planning.reading.Found;
 import vn.ntm.planning.reading.TargetCount;
 import vn.ntm.planning.reading.TaskStatement;
 
-/** What plans say, paragraph by paragraph, task by task. Written once with the plan. */
+/** What plans say, paragraph by paragraph, task by task. Each version of the words is written once. */
 @Repository
 class PlanContents {
     private final JdbcClient jdbc;
@@ -26,11 +26,12 @@ class PlanContents {
         this.jdbc = jdbc;
     }
 
-    void add(PlanId plan, PlanContent content) {
+    void add(PlanId plan, int version, PlanContent content) {
+        Words words = new Words(plan, version);
         insert(
-                plan,
+                words,
                 content.paragraphs(),
-                "insert into plan_block values (:plan, :position, :kind, :path, :marker, :text, :first, :last)",
+                "insert into plan_block values (:plan, :position, :kind, :path, :marker, :text, :first, :last, :version)",
                 (row, one) -> row.param("kind", one.kind())
                         .param("path", one.path())
                         .param("marker", one.marker())
@@ -38,24 +39,25 @@ class PlanContents {
                         .param("first", one.firstLine())
                         .param("last", one.lastLine()));
         content.targets()
-                .forEach(target -> jdbc.sql("insert into plan_target values (:plan, :criterion, :line)")
+                .forEach(target -> jdbc.sql("insert into plan_target values (:plan, :criterion, :line, :version)")
                         .param("plan", plan.id())
                         .param("criterion", target.criterion())
                         .param("line", target.line())
+                        .param("version", version)
                         .update());
         insert(
-                plan,
+                words,
                 content.targetCounts(),
-                "insert into plan_target_count values (:plan, :position, :min, :max, :total, :line, :quote)",
+                "insert into plan_target_count values (:plan, :position, :min, :max, :total, :line, :quote, :version)",
                 (row, one) -> row.param("min", one.min())
                         .param("max", one.max())
                         .param("total", one.total())
                         .param("line", one.line())
                         .param("quote", one.quote()));
         insert(
-                plan,
+                words,
                 content.tasks(),
-                "insert into plan_task values (:plan, :position, :path, :text, :line, :criteria, :lead, :due)",
+                "insert into plan_task values (:plan, :position, :path, :text, :line, :criteria, :lead, :due, :version)",
                 (row, one) -> row.param("path", one.path())
                         .param("text", one.text())
                         .param("line", one.line())
@@ -63,23 +65,23 @@ class PlanContents {
                         .param("lead", one.lead())
                         .param("due", one.due()));
         insert(
-                plan,
+                words,
                 content.basis(),
-                "insert into plan_citation values (:plan, :position, :text, :number, :date, :issuer, :line)",
+                "insert into plan_citation values (:plan, :position, :text, :number, :date, :issuer, :line, :version)",
                 (row, one) -> row.param("text", one.text())
                         .param("number", one.number())
                         .param("date", one.date())
                         .param("issuer", one.issuer())
                         .param("line", one.line()));
         insert(
-                plan,
+                words,
                 content.recipients(),
-                "insert into plan_recipient values (:plan, :position, :text, :line)",
+                "insert into plan_recipient values (:plan, :position, :text, :line, :version)",
                 (row, one) -> row.param("text", one.value()).param("line", one.line()));
         insert(
-                plan,
+                words,
                 content.findings(),
-                "insert into plan_finding values (:plan, :position, :rule, :severity, :line, :quote, :message)",
+                "insert into plan_finding values (:plan, :position, :rule, :severity, :line, :quote, :message, :version)",
                 (row, one) -> row.param("rule", one.rule())
                         .param("severity", one.severity().name())
                         .param("line", one.line())
@@ -87,31 +89,42 @@ class PlanContents {
                         .param("message", one.message()));
     }
 
-    PlanContent of(PlanId plan) {
+    PlanContent of(PlanId plan, int version) {
+        Words words = new Words(plan, version);
         return new PlanContent(
-                rows(plan, "plan_block", PlanContents::paragraph),
-                jdbc.sql("select criterion, line from plan_target where plan_id = :plan order by criterion")
+                rows(words, "plan_block", PlanContents::paragraph),
+                jdbc.sql(
+                                "select criterion, line from plan_target where plan_id = :plan and text_version = :version order by criterion")
                         .param("plan", plan.id())
+                        .param("version", version)
                         .query((row, number) -> new ConfirmedTarget(row.getInt("criterion"), row.getInt("line")))
                         .list(),
-                rows(plan, "plan_target_count", PlanContents::targetCount),
-                rows(plan, "plan_task", PlanContents::task),
-                rows(plan, "plan_citation", PlanContents::citation),
-                rows(plan, "plan_recipient", (row, number) -> new Found<>(row.getString("text"), row.getInt("line"))),
-                rows(plan, "plan_finding", PlanContents::finding));
+                rows(words, "plan_target_count", PlanContents::targetCount),
+                rows(words, "plan_task", PlanContents::task),
+                rows(words, "plan_citation", PlanContents::citation),
+                rows(words, "plan_recipient", (row, number) -> new Found<>(row.getString("text"), row.getInt("line"))),
+                rows(words, "plan_finding", PlanContents::finding));
     }
 
-    private <T> void insert(PlanId plan, List<T> entries, String sql, BiConsumer<StatementSpec, T> fill) {
+    /** One version of the words of a plan. */
+    private record Words(PlanId plan, int version) {}
+
+    private <T> void insert(Words words, List<T> entries, String sql, BiConsumer<StatementSpec, T> fill) {
         for (int i = 0; i < entries.size(); i++) {
-            StatementSpec row = jdbc.sql(sql).param("plan", plan.id()).param("position", i);
+            StatementSpec row = jdbc.sql(sql)
+                    .param("plan", words.plan().id())
+                    .param("version", words.version())
+                    .param("position", i);
             fill.accept(row, entries.get(i));
             row.update();
         }
     }
 
-    private <T> List<T> rows(PlanId plan, String table, RowMapper<T> mapper) {
-        return jdbc.sql("select * from " + table + " where plan_id = :plan order by position")
-                .param("plan", plan.id())
+    private <T> List<T> rows(Words words, String table, RowMapper<T> mapper) {
+        return jdbc.sql("select * from " + table
+                        + " where plan_id = :plan and text_version = :version order by position")
+                .param("plan", words.plan().id())
+                .param("version", words.version())
                 .query(mapper)
                 .list();
     }

@@ -18,8 +18,8 @@ public class Planning {
     private final Plans plans;
     private final PlanContents contents;
     private final Access access;
-    /** What a plan says is written once, so any node may keep it. */
-    private final Cache<PlanId, Known> known =
+    /** What a version says is written once, so any node may keep it; which version counts is asked every time. */
+    private final Cache<WordsKey, PlanContent> known =
             Caffeine.newBuilder().maximumSize(200).build();
 
     Planning(Plans plans, PlanContents contents, Access access) {
@@ -36,14 +36,50 @@ public class Planning {
         return plan;
     }
 
-    /** @throws PlanNotFound when there is none, or none that the one asking may see */
+    /**
+     * What the plan says now.
+     *
+     * @throws PlanNotFound when there is none, or none that the one asking may see
+     */
     public PlanContent content(PlanId id) {
-        Known kept = known.get(id, key -> new Known(get(key).unitCode(), contents.of(key)));
-        access.requireToRead(Act.SEE_PLANS, kept.unitCode());
-        return kept.content();
+        return content(id, textVersion(id));
     }
 
-    private record Known(String unitCode, PlanContent content) {}
+    /**
+     * What a version of the plan says; the newest there is when it has none with that number.
+     *
+     * @param version from 1
+     * @throws PlanNotFound when there is none, or none that the one asking may see
+     */
+    public PlanContent content(PlanId id, int version) {
+        int newest = textVersion(id);
+        int wanted = version >= 1 && version < newest ? version : newest;
+        return known.get(new WordsKey(id, wanted), key -> contents.of(id, wanted));
+    }
+
+    /**
+     * What the plan said at that moment: words that were put in since do not count.
+     *
+     * @throws PlanNotFound when there is none, or none that the one asking may see
+     */
+    public PlanContent content(PlanId id, Instant knownAt) {
+        textVersion(id);
+        return content(id, Math.max(1, plans.versionAt(id, knownAt)));
+    }
+
+    /**
+     * Number of the version that counts, from 1.
+     *
+     * @throws PlanNotFound when there is none, or none that the one asking may see
+     */
+    public int textVersion(PlanId id) {
+        access.require(Act.SEE_PLANS);
+        Plans.Newest newest = plans.newestWords(id).orElseThrow(() -> new PlanNotFound(id.toString()));
+        access.requireToRead(Act.SEE_PLANS, newest.unitCode());
+        return newest.version();
+    }
+
+    private record WordsKey(PlanId plan, int version) {}
 
     /** The plan a commune works by: of its last year, the one imported last. */
     public Optional<Plan> latestOf(String unitCode) {

@@ -21,14 +21,12 @@ class Plans {
             " order by year desc, unit_name collate \"vi-x-icu\", imported_at desc limit 500";
 
     private final JdbcClient jdbc;
-    private final PlanContents contents;
 
-    Plans(JdbcClient jdbc, PlanContents contents) {
+    Plans(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.contents = contents;
     }
 
-    void add(Plan plan, PlanContent content) {
+    void add(Plan plan) {
         PlanProperties properties = plan.properties();
         jdbc.sql("""
                         insert into plan (id, unit_code, unit_name, unit_place, year, criteria_set, set_revision, status,
@@ -59,7 +57,6 @@ class Plans {
                 .param("by", plan.importedBy())
                 .param("at", plan.importedAt().atOffset(ZoneOffset.UTC))
                 .update();
-        contents.add(plan.id(), content);
     }
 
     Optional<Plan> findById(PlanId id) {
@@ -67,6 +64,25 @@ class Plans {
                 .param("id", id.id())
                 .query(Plans::plan)
                 .optional();
+    }
+
+    /** Which version of the words counts, and whose plan it is. */
+    record Newest(String unitCode, int version) {}
+
+    Optional<Newest> newestWords(PlanId id) {
+        return jdbc.sql("select unit_code, text_version from plan where id = :id")
+                .param("id", id.id())
+                .query((row, number) -> new Newest(row.getString("unit_code"), row.getInt("text_version")))
+                .optional();
+    }
+
+    /** 0 when there was none yet. */
+    int versionAt(PlanId id, Instant knownAt) {
+        return jdbc.sql("select coalesce(max(version), 0) from plan_text where plan_id = :id and at <= :knownAt")
+                .param("id", id.id())
+                .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
+                .query(Integer.class)
+                .single();
     }
 
     Optional<PlanId> findBySource(String sha256) {

@@ -8,7 +8,9 @@
             "criteria",
             "assessment",
             "documents",
-            "people"
+            "drafting",
+            "people",
+            "registry"
         })
 @NullMarked
 package vn.ntm.planning;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -18,10 +19,12 @@ class OutgoingStore {
     private static final String SETTLED = ", waits_step = null, waits_position = null, version = version + 1";
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    OutgoingStore(JdbcClient jdbc) {
+    OutgoingStore(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     void add(OutgoingId id, NewDocument wanted, OutgoingDocument.Signer signer, Actor by, Instant at) {
@@ -52,6 +55,7 @@ class OutgoingStore {
                         """ + SETTLED + " where id = :id and version = :version", facts, signer)
                         .param("state", state.name()),
                 before);
+        told(before, state);
     }
 
     void move(OutgoingDocument before, DocumentState state) {
@@ -60,6 +64,7 @@ class OutgoingStore {
                                 + " where id = :id and version = :version")
                         .param("state", before.state().to(state).name()),
                 before);
+        told(before, state);
     }
 
     void wait(OutgoingDocument before, Step step, PositionId position) {
@@ -74,6 +79,7 @@ class OutgoingStore {
                         .param("step", step.name())
                         .param("position", position.id()),
                 before);
+        told(before, DocumentState.IN_REVIEW);
     }
 
     void cancel(OutgoingDocument before, String reason) {
@@ -85,6 +91,7 @@ class OutgoingStore {
                                 before.state().to(DocumentState.CANCELLED).name())
                         .param("reason", reason),
                 before);
+        told(before, DocumentState.CANCELLED);
     }
 
     void number(OutgoingDocument before, OutgoingDocument.Numbered given, Delivery delivery) {
@@ -106,6 +113,7 @@ class OutgoingStore {
                         .param("at", given.at().atOffset(ZoneOffset.UTC))
                         .param("by", given.by()),
                 before);
+        told(before, DocumentState.NUMBERED);
     }
 
     void deliver(OutgoingDocument before, Delivery delivery) {
@@ -172,6 +180,11 @@ class OutgoingStore {
                 .param("receipt", delivery.receipt())
                 .param("note", delivery.note())
                 .param("retention", delivery.retentionYears());
+    }
+
+    /** Others who follow the document learn of it in the same transaction. */
+    private void told(OutgoingDocument before, DocumentState now) {
+        events.publishEvent(new DocumentMoved(before.id(), before.unitCode(), now));
     }
 
     /** @throws DocumentWasChanged when the document is no longer as it was read */

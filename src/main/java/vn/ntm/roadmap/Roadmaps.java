@@ -102,13 +102,13 @@ public class Roadmaps {
                         && plan.criteriaSet().equals(viewed.setId())
                         && !plan.importedAt().isAfter(viewed.knownAt()))
                 .findFirst()
-                .flatMap(this::word);
+                .flatMap(plan -> word(plan, viewed.knownAt()));
     }
 
-    private Optional<PlanWord> word(Plan plan) {
+    private Optional<PlanWord> word(Plan plan, Instant knownAt) {
         return assessment
                 .from(Snapshot.Source.PLAN, plan.id().id())
-                .map(baseline -> new PlanWord(plan, planning.content(plan.id()), baseline));
+                .map(baseline -> new PlanWord(plan, planning.content(plan.id(), knownAt), baseline));
     }
 
     /** Positions that can answer for a row. */

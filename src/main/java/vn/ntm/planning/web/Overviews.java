@@ -21,6 +21,7 @@ import vn.ntm.planning.Plan;
 import vn.ntm.planning.PlanConfirmed;
 import vn.ntm.planning.PlanContent;
 import vn.ntm.planning.PlanId;
+import vn.ntm.planning.PlanReworded;
 import vn.ntm.planning.Planning;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -115,6 +116,11 @@ class Overviews {
         latest.invalidateAll();
     }
 
+    @TransactionalEventListener
+    void on(PlanReworded reworded) {
+        latest.invalidateAll();
+    }
+
     Overview of(PlanId id) {
         return of(planning.get(id));
     }
@@ -124,6 +130,17 @@ class Overviews {
         Snapshot baseline = baselines.get(plan.id(), this::baselineOf);
         Standing standing = Standing.of(sets.revision(plan.criteriaSet(), plan.setRevision()), baseline, content);
         return new Overview(plan, content, baseline, standing);
+    }
+
+    /** What every tab of a plan shows. */
+    PlanPage page(Overview overview, String tab) {
+        return new PlanPage(
+                overview.plan(),
+                overview.content(),
+                overview.standing(),
+                Vietnamese.date(overview.baseline().asOf()),
+                ageOf(overview.plan()),
+                tab);
     }
 
     private Snapshot baselineOf(PlanId plan) {

@@ -15,6 +15,11 @@ public record PlanListPage(List<Row> rows) {
                     overview.content().tasks().size(),
                     overview.content().count(Severity.ERROR));
         }
+
+        /** Whether errors are what there is to say about its state. */
+        public boolean isHeldUp() {
+            return errors > 0 && plan.status().isOpen();
+        }
     }
 
     public PlanListPage {

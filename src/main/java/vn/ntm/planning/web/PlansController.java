@@ -10,7 +10,6 @@ import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.planning.PlanId;
 import vn.ntm.planning.Planning;
-import vn.ntm.shared.Vietnamese;
 
 /** The register of plans, and a plan as document, targets, tasks and sources. */
 @Controller
@@ -39,7 +38,7 @@ class PlansController {
     @GetMapping("/{id}")
     String document(@PathVariable String id, @RequestParam(defaultValue = "") String show, Model model) {
         Overviews.Overview overview = overviews.of(PlanId.of(id));
-        model.addAttribute("page", frame(overview, "document"));
+        model.addAttribute("page", overviews.page(overview, "document"));
         model.addAttribute("document", PlanDocument.of(overview.content(), SeverityFilter.of(show)));
         return "planning/plan";
     }
@@ -60,18 +59,7 @@ class PlansController {
     }
 
     private String tab(String id, String tab, Model model) {
-        model.addAttribute("page", frame(overviews.of(PlanId.of(id)), tab));
+        model.addAttribute("page", overviews.page(overviews.of(PlanId.of(id)), tab));
         return "planning/" + tab;
-    }
-
-    private PlanPage frame(Overviews.Overview overview, String tab) {
-        PlanAge age = overviews.ageOf(overview.plan());
-        return new PlanPage(
-                overview.plan(),
-                overview.content(),
-                overview.standing(),
-                Vietnamese.date(overview.baseline().asOf()),
-                age,
-                tab);
     }
 }
