@@ -3,8 +3,6 @@ package vn.ntm.notices;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +19,27 @@ class NoticeStore {
         this.jdbc = jdbc;
     }
 
-    /** Empty when the position was told so before. */
-    Optional<Notice> add(Reminder reminder, String stage, String unitCode, Instant now) {
+    /** @return whether the position was not told so before */
+    boolean add(Reminder reminder, String stage, String unitCode, Instant now) {
         return jdbc.sql("""
                         insert into notice (unit_code, position_id, kind, about_type, about_id, stage, text_key, arguments, note, path, due, created_at)
                         values (:unit, :position, :kind, :type, :about, :stage, :key, :arguments, :note, :path, :due, :now)
-                        on conflict (position_id, kind, about_type, about_id, stage) do nothing returning *
+                        on conflict (position_id, kind, about_type, about_id, stage) do nothing
                         """)
-                .param("unit", unitCode)
-                .param("position", reminder.position())
-                .param("kind", reminder.kind().name())
-                .param("type", reminder.about().type())
-                .param("about", reminder.about().id())
-                .param("stage", stage)
-                .param("key", reminder.textKey())
-                .param("arguments", reminder.arguments().toArray(String[]::new))
-                .param("note", reminder.note())
-                .param("path", reminder.about().path())
-                .param("due", reminder.due())
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .query(NoticeReader::notice)
-                .optional();
+                        .param("unit", unitCode)
+                        .param("position", reminder.position())
+                        .param("kind", reminder.kind().name())
+                        .param("type", reminder.about().type())
+                        .param("about", reminder.about().id())
+                        .param("stage", stage)
+                        .param("key", reminder.textKey())
+                        .param("arguments", reminder.arguments().toArray(String[]::new))
+                        .param("note", reminder.note())
+                        .param("path", reminder.about().path())
+                        .param("due", reminder.due())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
     }
 
     /** @return whether it was unread until now */
@@ -68,35 +66,6 @@ class NoticeStore {
                 .param("person", person)
                 .param("position", position)
                 .param("upTo", upTo)
-                .update();
-    }
-
-    /** News that nobody has read and no mail has told, of the positions, since the moment. */
-    List<Notice> unmailedNews(Collection<UUID> positions, Instant since) {
-        return jdbc.sql("""
-                        select * from notice where position_id = any (:positions) and kind <> 'DUE' and read_at is null and mailed_at is null
-                           and created_at > :since order by id
-                        """)
-                .param("positions", positions.toArray(UUID[]::new))
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query(NoticeReader::notice)
-                .list();
-    }
-
-    /** Positions with news that nobody has read and no mail has told, since the moment. */
-    List<UUID> positionsWithNews(Instant since) {
-        return jdbc.sql("""
-                        select distinct position_id from notice where kind <> 'DUE' and read_at is null and mailed_at is null and created_at > :since
-                        """)
-                .param("since", since.atOffset(ZoneOffset.UTC))
-                .query((row, number) -> row.getObject("position_id", UUID.class))
-                .list();
-    }
-
-    void markMailed(Collection<Notice> notices, Instant now) {
-        jdbc.sql("update notice set mailed_at = :now where id = any (:ids)")
-                .param("now", now.atOffset(ZoneOffset.UTC))
-                .param("ids", notices.stream().map(Notice::id).toArray(Long[]::new))
                 .update();
     }
 

@@ -12,15 +12,13 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param every so many days after the first day overdue it is told again, at least 1
  * @param weeks after which what is overdue is not told any more, 1 to 520
  * @param dueAt on Vietnam's clock, when last days are looked at
- * @param digestAt on Vietnam's clock, when the morning's mail is written on working days
  */
 @ConfigurationProperties("ntm.notices")
 public record NoticesSettings(
         @DefaultValue({"7", "1"}) List<Integer> before,
         @DefaultValue("7") int every,
         @DefaultValue("12") int weeks,
-        @DefaultValue("06:30") LocalTime dueAt,
-        @DefaultValue("07:00") LocalTime digestAt) {
+        @DefaultValue("06:30") LocalTime dueAt) {
     private static final int LONGEST_DAYS = 365;
     private static final int MOST_WEEKS = 520;
     private static final int WEEK = 7;

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +28,6 @@ class Telling {
     private static final Duration FIRST = Duration.ofDays(1);
 
     private final List<ReminderSource> sources;
-    private final List<Messenger> messengers;
     private final NoticeStore store;
     private final Contacts contacts;
     private final Stages stages;
@@ -39,14 +37,12 @@ class Telling {
 
     Telling(
             List<ReminderSource> sources,
-            List<Messenger> messengers,
             NoticeStore store,
             Contacts contacts,
             NoticesSettings settings,
             TransactionTemplate transaction,
             Clock clock) {
         this.sources = List.copyOf(sources);
-        this.messengers = List.copyOf(messengers);
         this.store = store;
         this.contacts = contacts;
         this.stages = new Stages(settings);
@@ -102,18 +98,16 @@ class Telling {
         Map<UUID, Contacts.Seat> seats = positions.isEmpty()
                 ? Map.of()
                 : contacts.seats(positions, LocalDate.now(clock.withZone(Vietnamese.ZONE)));
-        List<Notice> told = new ArrayList<>();
+        int told = 0;
         for (Reminder reminder : reminders) {
             Contacts.Seat seat = seats.get(reminder.position());
-            if (seat != null) {
-                stage.apply(reminder)
-                        .flatMap(one -> store.add(reminder, one, seat.unitCode(), now))
-                        .ifPresent(told::add);
+            if (seat != null
+                    && stage.apply(reminder)
+                            .map(one -> store.add(reminder, one, seat.unitCode(), now))
+                            .orElse(false)) {
+                told++;
             }
         }
-        if (!told.isEmpty()) {
-            messengers.forEach(messenger -> messenger.told(told));
-        }
-        return told.size();
+        return told;
     }
 }

@@ -1,5 +1,5 @@
-/** What people are told: in the product beside their work, and by e-mail as each of them wishes. */
-@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "people", "privacy"})
+/** What people are told: beside their work, each thing once a stage. */
+@ApplicationModule(allowedDependencies = {"shared", "access", "audit", "people"})
 @NullMarked
 package vn.ntm.notices;
 

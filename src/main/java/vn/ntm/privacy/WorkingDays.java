@@ -14,7 +14,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** On which days offices work: Monday to Friday, without public holidays, with Saturdays that make up for a day off. */
-public final class WorkingDays {
+final class WorkingDays {
     private final NavigableMap<LocalDate, Special> special;
 
     private WorkingDays(Map<LocalDate, Special> special) {
@@ -32,7 +32,7 @@ public final class WorkingDays {
     record Due(LocalDate day, boolean confirmed) {}
 
     /** The days off as they ship with the product. */
-    public static WorkingDays bundled() {
+    static WorkingDays bundled() {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
@@ -62,8 +62,7 @@ public final class WorkingDays {
         return new Due(day, confirmed);
     }
 
-    /** Whether offices work on the day, as far as it is known. */
-    public boolean isWorking(LocalDate day) {
+    private boolean isWorking(LocalDate day) {
         Special known = special.get(day);
         return known == null ? !isWeekend(day) : known.working();
     }

@@ -14,7 +14,6 @@ create table notice (
     path        text        not null check (path ~ '^/[A-Za-z0-9]'),
     due         date        check (kind <> 'DUE' or due is not null),
     created_at  timestamptz not null,
-    mailed_at   timestamptz,
     read_at     timestamptz check (read_at >= created_at),
     read_by     uuid        check (read_by is null or read_at is not null),
     unique (position_id, kind, about_type, about_id, stage)
@@ -44,7 +43,7 @@ create policy mark_in_scope on notice for update using ((select scope_is_everyth
 create policy add_by_product on notice for insert with check ((select scope_is_everything()));
 create policy remove_by_product on notice for delete using ((select scope_is_everything()));
 revoke update, truncate on notice from ${product_role};
-grant update (mailed_at, read_at, read_by) on notice to ${product_role};
+grant update (read_at, read_by) on notice to ${product_role};
 
 alter table notice_source enable row level security;
 create policy by_product on notice_source using ((select scope_is_everything())) with check ((select scope_is_everything()));

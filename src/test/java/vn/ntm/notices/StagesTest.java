@@ -14,7 +14,7 @@ class StagesTest {
     private static final LocalDate DUE = LocalDate.of(2024, 6, 30);
 
     private static NoticesSettings settings(List<Integer> before) {
-        return new NoticesSettings(before, 7, 12, LocalTime.of(6, 30), LocalTime.of(7, 0));
+        return new NoticesSettings(before, 7, 12, LocalTime.of(6, 30));
     }
 
     private static List<String> toldOn(int firstDay, int lastDay) {

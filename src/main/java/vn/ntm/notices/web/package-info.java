@@ -1,4 +1,4 @@
-/** Pages of notices and of the mail they go out by. */
+/** Pages of notices. */
 @NullMarked
 package vn.ntm.notices.web;
 
