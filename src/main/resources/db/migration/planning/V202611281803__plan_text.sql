@@ -39,40 +39,12 @@ begin
     end loop;
 end $$;
 
--- What somebody says about a paragraph; it stays with its version, open until somebody says it is settled.
-create table plan_comment (
-    id               uuid        primary key,
-    plan_id          uuid        not null,
-    unit_code        text        not null,
-    text_version     integer     not null,
-    paragraph        integer     not null check (paragraph >= 0),
-    quote            text        not null,
-    words            text        not null check (words <> '' and length(words) <= 2000),
-    at               timestamptz not null,
-    by_person        uuid,
-    by_name          text        not null,
-    resolved_at      timestamptz,
-    resolved_person  uuid,
-    resolved_by      text,
-    resolution       text        not null default '',
-    foreign key (plan_id, unit_code) references plan (id, unit_code),
-    foreign key (plan_id, text_version) references plan_text (plan_id, version),
-    check ((resolved_at is null) = (resolved_by is null))
-);
-create index plan_comment_of on plan_comment (plan_id, at);
-create index plan_comment_by on plan_comment (by_person);
-create index plan_comment_resolved on plan_comment (resolved_person);
-
 alter table plan_text enable row level security;
-create policy read_in_scope on plan_text for select using (may_read(unit_code));
-create policy add_in_scope on plan_text for insert with check (may_write(unit_code));
+create policy read_in_scope on plan_text for select using ((select scope_is_everything()) or unit_code in (select scope_reads())
+    or left(unit_code, 5) in (select scope_reads()) or '=' || unit_code in (select scope_reads()));
+create policy add_in_scope on plan_text for insert with check ((select scope_is_everything()) or unit_code in (select scope_writes())
+    or left(unit_code, 5) in (select scope_writes()) or '=' || unit_code in (select scope_writes()));
 revoke update, delete, truncate on plan_text from ${product_role};
-
-alter table plan_comment enable row level security;
-create policy read_in_scope on plan_comment for select using (may_read(unit_code));
-create policy add_in_scope on plan_comment for insert with check (may_write(unit_code));
-create policy change_in_scope on plan_comment for update using (may_write(unit_code)) with check (may_write(unit_code));
-revoke delete, truncate on plan_comment from ${product_role};
 
 -- Strangers see the newest words only.
 create or replace view public_criterion as
