@@ -13,6 +13,8 @@ create index plan_document_of on plan_document (plan_id, at);
 create index plan_document_by on plan_document (by_person);
 
 alter table plan_document enable row level security;
-create policy read_in_scope on plan_document for select using (may_read(unit_code));
-create policy add_in_scope on plan_document for insert with check (may_write(unit_code));
+create policy read_in_scope on plan_document for select using ((select scope_is_everything()) or unit_code in (select scope_reads())
+    or left(unit_code, 5) in (select scope_reads()) or '=' || unit_code in (select scope_reads()));
+create policy add_in_scope on plan_document for insert with check ((select scope_is_everything()) or unit_code in (select scope_writes())
+    or left(unit_code, 5) in (select scope_writes()) or '=' || unit_code in (select scope_writes()));
 revoke update, delete, truncate on plan_document from ${product_role};
