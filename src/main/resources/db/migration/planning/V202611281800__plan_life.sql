@@ -46,9 +46,9 @@ begin
     foreach part in array array['plan_step', 'plan_acceptance'] loop
         execute format('alter table %I enable row level security', part);
         execute format('create policy read_in_scope on %I for select using ((select scope_is_everything()) or unit_code in (select scope_reads())
-    or left(unit_code, 5) in (select scope_reads()) or '=' || unit_code in (select scope_reads()))', part);
+    or left(unit_code, 5) in (select scope_reads()) or ''='' || unit_code in (select scope_reads()))', part);
         execute format('create policy add_in_scope on %I for insert with check ((select scope_is_everything()) or unit_code in (select scope_writes())
-    or left(unit_code, 5) in (select scope_writes()) or '=' || unit_code in (select scope_writes()))', part);
+    or left(unit_code, 5) in (select scope_writes()) or ''='' || unit_code in (select scope_writes()))', part);
         execute format('revoke update, delete, truncate on %I from ${product_role}', part);
     end loop;
 end $$;
