@@ -100,6 +100,11 @@ public record OfficialDocument(
         return Stream.concat(body.stream(), annexes.stream().flatMap(annex -> annex.blocks().stream()));
     }
 
+    /** The line above the grounds that says who enacts (ND30, form 1.2): a body, or the head of one; none when it is not known yet. */
+    public List<String> enacting() {
+        return Enacting.line(this).stream().toList();
+    }
+
     /** Whether somebody changed words by hand that are still in force. */
     public boolean wasEdited() {
         return blocks().map(Block::mark).anyMatch(Mark::edited);

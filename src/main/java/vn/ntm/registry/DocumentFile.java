@@ -26,6 +26,8 @@ public record DocumentFile(
     public enum Kind {
         /** Made by the product from the text. */
         PRODUCED,
+        /** A draft that somebody edited in Word, to take its words. */
+        EDITED,
         /** Brought by somebody. */
         BROUGHT,
         /** The issued document with its digital signature. */

@@ -164,7 +164,8 @@ public class DocumentFiles {
         }
     }
 
-    private void keep(
+    /** Keeps a file as what it is, the same one for the same wording once; answers which it is. */
+    long keep(
             OutgoingDocument document,
             DocumentFile.Kind kind,
             String name,
@@ -173,12 +174,19 @@ public class DocumentFiles {
             Actor actor) {
         String tidy = tidy(name);
         FileRows.Named file = new FileRows.Named(tidy, files.store(content, tidy, document.unitCode()), remark);
-        rows.add(document, kind, file, actor, clock.instant());
-        audit.changed(
-                "registry.audit.file-" + kind.name().toLowerCase(java.util.Locale.ROOT),
-                Registry.subject(document),
-                null,
-                new Kept(tidy, file.stored().sha256().hex(), remark));
+        if (rows.add(document, kind, file, actor, clock.instant())) {
+            audit.changed(
+                    "registry.audit.file-" + kind.name().toLowerCase(java.util.Locale.ROOT),
+                    Registry.subject(document),
+                    null,
+                    new Kept(tidy, file.stored().sha256().hex(), remark));
+        }
+        return rows.of(document.id()).stream()
+                .filter(one ->
+                        one.kind() == kind && one.sha256().equals(file.stored().sha256()))
+                .mapToLong(DocumentFile::id)
+                .findFirst()
+                .orElse(0);
     }
 
     /** The name without the folders some browsers put before it. */

@@ -29,25 +29,26 @@ class FileRows {
                 .list();
     }
 
-    /** The same file for the same wording is kept once. */
-    void add(OutgoingDocument document, DocumentFile.Kind kind, Named file, Actor by, Instant at) {
-        jdbc.sql("""
+    /** Whether it is new: the same file for the same wording is kept once, and each form of an issued document. */
+    boolean add(OutgoingDocument document, DocumentFile.Kind kind, Named file, Actor by, Instant at) {
+        return jdbc.sql("""
                         insert into outgoing_file (document_id, unit_code, kind, name, sha256, media_type, size, text_version, remark, at, by_person, by_name)
                         values (:id, :unit, :kind, :name, :sha256, :mediaType, :size, :version, :remark, :at, :person, :by) on conflict do nothing
                         """)
-                .param("id", document.id().id())
-                .param("unit", document.unitCode())
-                .param("kind", kind.name())
-                .param("name", file.name())
-                .param("sha256", file.stored().sha256().hex())
-                .param("mediaType", file.stored().mediaType())
-                .param("size", file.stored().size())
-                .param("version", document.textVersion())
-                .param("remark", file.remark())
-                .param("at", at.atOffset(ZoneOffset.UTC))
-                .param("person", by.personId())
-                .param("by", by.signature())
-                .update();
+                        .param("id", document.id().id())
+                        .param("unit", document.unitCode())
+                        .param("kind", kind.name())
+                        .param("name", file.name())
+                        .param("sha256", file.stored().sha256().hex())
+                        .param("mediaType", file.stored().mediaType())
+                        .param("size", file.stored().size())
+                        .param("version", document.textVersion())
+                        .param("remark", file.remark())
+                        .param("at", at.atOffset(ZoneOffset.UTC))
+                        .param("person", by.personId())
+                        .param("by", by.signature())
+                        .update()
+                == 1;
     }
 
     /** A stored file under the name it has here. */

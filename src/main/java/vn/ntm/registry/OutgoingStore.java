@@ -1,7 +1,9 @@
 package vn.ntm.registry;
 
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -147,6 +149,17 @@ class OutgoingStore {
                 .query(String.class)
                 .optional()
                 .map(DocumentJson::read);
+    }
+
+    /** Newest first. */
+    List<PastWording> wordings(OutgoingId id) {
+        return jdbc.sql("select number, at, by_name from outgoing_version where document_id = :id order by number desc")
+                .param("id", id.id())
+                .query((row, line) -> new PastWording(
+                        row.getInt("number"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("by_name")))
+                .list();
     }
 
     /** Whether the newest wording has this text. */

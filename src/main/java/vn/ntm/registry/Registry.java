@@ -68,6 +68,34 @@ public class Registry {
                 : content.withHead(content.head().numbered(numbered.number(), numbered.date()));
     }
 
+    /** Every wording of the document, newest first, the present one among them. */
+    public List<PastWording> wordings(OutgoingId id) {
+        return store.wordings(get(id).id());
+    }
+
+    /**
+     * The text of one wording, as it was drafted: without number and date.
+     *
+     * @throws DocumentNotFound when the document has no such wording
+     */
+    public OfficialDocument wording(OutgoingId id, int number) {
+        return store.content(get(id).id(), number).orElseThrow(DocumentNotFound::new);
+    }
+
+    /**
+     * Puts what the data say now into a draft. Words edited by hand stay, blocks edited by hand do not go. A text that changes by it is a new wording,
+     * and its sign-off begins anew; one that says the same stays as it is.
+     *
+     * @return the newest wording; {@link OfficialDocument#overtaken()} names the blocks a person must look at
+     * @throws DocumentIsElsewhere when it is signed already
+     */
+    @Transactional
+    public OfficialDocument refresh(OutgoingId id, OfficialDocument now) {
+        OutgoingDocument document = get(id);
+        drafts.edit(id, document.facts(), contentOf(id).refresh(now), document.version());
+        return contentOf(id);
+    }
+
     /** What the unit issued in that year, in the order of dates. */
     public List<OutgoingDocument> issuedOf(String unitCode, int year, String type) {
         access.requireToRead(Act.SEE_DOCUMENTS, unitCode);

@@ -12,13 +12,13 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** A Word file whose text somebody changed. */
-final class Altered {
+public final class Altered {
     private static final String WORDS = "word/document.xml";
 
     private Altered() {}
 
     /** Puts the second of each pair in the place of the first, which must be there. */
-    static byte[] in(byte[] docx, String... pairs) {
+    public static byte[] in(byte[] docx, String... pairs) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
                 ZipOutputStream zip = new ZipOutputStream(out)) {

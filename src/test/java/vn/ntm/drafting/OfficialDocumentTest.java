@@ -12,6 +12,26 @@ import vn.ntm.drafting.check.ContentCheck;
 
 class OfficialDocumentTest {
     @Test
+    void aDecisionSaysWhoEnactsIt() {
+        OfficialDocument decision = OfficialDocument.of(
+                DocumentTypes.catalogue().get("decision"), Head.of(null, "ỦY BAN NHÂN DÂN XÃ SUỐI MẪU", "", ""), "");
+        Signing.Authority deputy = new Signing.Authority(Signing.AuthorityKind.KT, "CHỦ TỊCH");
+
+        assertThat(decision.withSigning(Signing.onBehalfOf("ỦY BAN NHÂN DÂN", "CHỦ TỊCH", null), null)
+                        .enacting())
+                .containsExactly("ỦY BAN NHÂN DÂN XÃ SUỐI MẪU");
+        assertThat(decision.withSigning(Signing.alone("CHỦ TỊCH", null), null).enacting())
+                .containsExactly("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ SUỐI MẪU");
+        assertThat(decision.withSigning(new Signing(List.of(deputy), "PHÓ CHỦ TỊCH", null), null)
+                        .enacting())
+                .containsExactly("CHỦ TỊCH ỦY BAN NHÂN DÂN XÃ SUỐI MẪU");
+        assertThat(decision.withHead(Head.of(null, "BAN CHỈ ĐẠO XÃ SUỐI MẪU", "", ""))
+                        .withSigning(Signing.alone("TRƯỞNG BAN", null), null)
+                        .enacting())
+                .containsExactly("TRƯỞNG BAN CHỈ ĐẠO XÃ SUỐI MẪU");
+    }
+
+    @Test
     void isTheSameAfterItWasKeptAsJson() {
         assertThat(DocumentJson.read(DocumentJson.write(aPlan()))).isEqualTo(aPlan());
     }

@@ -50,6 +50,24 @@ class TemplatesTest {
     }
 
     @Test
+    void fieldsThatFetchSomethingAreFoundInHeadersAndInPieces() {
+        String w = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\"";
+        String torn = "<w:hdr " + w
+                + "><w:p><w:r><w:fldChar w:fldCharType=\"begin\"/></w:r><w:r><w:instrText> INCLUDE</w:instrText></w:r>"
+                + "<w:r><w:instrText>TEXT \"x\"</w:instrText></w:r></w:p><w:p><w:r><w:t>{{noi_nhan}}</w:t></w:r></w:p></w:hdr>";
+        String plain = "<w:ftr " + w + "><w:p><w:fldSimple w:instr=\" DDEAUTO x y \"/></w:p></w:ftr>";
+        byte[] file = Altered.with(
+                Altered.with(DRAFTING.template(PLAN), "word/header9.xml", torn.getBytes(StandardCharsets.UTF_8)),
+                "word/footer9.xml",
+                plain.getBytes(StandardCharsets.UTF_8));
+
+        assertThat(DRAFTING.checkTemplate(file, PLAN))
+                .extracting(Finding::messageKey)
+                .containsExactly(
+                        "drafting.template.outside", "drafting.template.in-margin", "drafting.template.outside");
+    }
+
+    @Test
     void macrosAndLinksToOutsideAreRefused() {
         byte[] macro = Altered.with(DRAFTING.template(PLAN), "word/vbaProject.bin", new byte[] {1});
         byte[] link = Altered.with(

@@ -45,13 +45,22 @@ final class BodyChecks {
             return;
         }
         BodyChecks checks = new BodyChecks(form);
-        List<Printed> grounds =
-                body.stream().takeWhile(one -> one.text().startsWith("Căn cứ")).toList();
+        List<Printed> enacting = body.stream().takeWhile(BodyChecks::isEnacting).toList();
+        enacting.forEach(one -> form.size(Element.LEGAL_BASIS, one, 13, 14).bold(Element.LEGAL_BASIS, one, true));
+        List<Printed> grounds = body.stream()
+                .skip(enacting.size())
+                .takeWhile(one -> one.text().startsWith("Căn cứ"))
+                .toList();
         checks.grounds(grounds);
-        body.stream().skip(grounds.size()).forEach(checks::paragraph);
+        body.stream().skip(enacting.size() + (long) grounds.size()).forEach(checks::paragraph);
         if (!body.getLast().text().endsWith("./.")) {
             form.error(Element.BODY, "drafting.file.no-end", body.getLast().beginning());
         }
+    }
+
+    /** Who enacts stands in capitals in the middle, above the grounds; "QUYẾT ĐỊNH:" stands below them. */
+    private static boolean isEnacting(Printed one) {
+        return one.alignment().equals("center") && one.capitals() && !one.text().endsWith(":");
     }
 
     private void grounds(List<Printed> grounds) {

@@ -23,12 +23,15 @@ public final class Laying {
         return lines(Look.ADDRESSEES, wording.addressees(document.addressees()));
     }
 
-    /** The grounds, and "QUYẾT ĐỊNH:" below them where the type says so. */
+    /** The grounds; where the type says so, who enacts above them and "QUYẾT ĐỊNH:" below. */
     public List<Piece> basis(OfficialDocument document) {
-        List<Piece> pieces = new ArrayList<>(lines(Look.BASIS, wording.basis(document.legalBasis())));
-        if (document.type().enacted()) {
-            pieces.add(line(null, Look.ENACTMENT, "", document.type().heading() + ":"));
+        List<Piece> grounds = lines(Look.BASIS, wording.basis(document.legalBasis()));
+        if (!document.type().enacted()) {
+            return grounds;
         }
+        List<Piece> pieces = new ArrayList<>(lines(Look.ENACTMENT, document.enacting()));
+        pieces.addAll(grounds);
+        pieces.add(line(null, Look.ENACTMENT, "", document.type().heading() + ":"));
         return pieces;
     }
 

@@ -9,8 +9,10 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
 import vn.ntm.drafting.DocumentType;
-import vn.ntm.drafting.Element;
 import vn.ntm.drafting.Finding;
 
 /** Whether a file can serve as the template of a type: its markers are there, and nothing in it runs or reaches outside. */
@@ -19,7 +21,10 @@ public final class TemplateCheck {
     private static final Pattern OUTSIDE =
             Pattern.compile("TargetMode\\s*=\\s*[\"']External[\"']", Pattern.CASE_INSENSITIVE);
     private static final Pattern RUNS = Pattern.compile("(?i).*(?:vbaProject.*|vbaData.*|activeX/.*|embeddings/.*)");
-    private static final Pattern FIELD = Pattern.compile("(?i)\\b(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK)\\b");
+    private static final Pattern FIELD = Pattern.compile(
+            "(?im)^\\s*(?:(?:DDE|DDEAUTO|INCLUDETEXT|INCLUDEPICTURE|LINK|IMPORT|DATABASE|RD|MACROBUTTON)\\b|HYPERLINK\\s+\")");
+    private static final Pattern PART = Pattern.compile("word/[^/]+\\.xml");
+    private static final Pattern MARGIN_PART = Pattern.compile("word/(?:header|footer|footnotes|endnotes)\\d*\\.xml");
 
     private TemplateCheck() {}
 
@@ -42,12 +47,44 @@ public final class TemplateCheck {
         return List.copyOf(found);
     }
 
-    /** Fields that fetch something from outside when the file is opened. */
+    /** Fields that fetch or start something when the file is opened, wherever they stand: Word may write one in several pieces, or in short. */
     private static void fields(WordFile file, List<Finding> found) {
-        Xml.all(file.xml(WordFile.BODY), "instrText").stream()
-                .map(field -> field.getTextContent().strip())
-                .filter(field -> FIELD.matcher(field).find())
-                .forEach(field -> found.add(error("drafting.template.outside", field)));
+        for (String name : file.names()) {
+            if (PART.matcher(name).matches()) {
+                Document part = file.xml(name);
+                Stream.concat(
+                                Xml.all(part, "p").stream().map(TemplateCheck::instructions),
+                                Xml.all(part, "fldSimple").stream().map(field -> Xml.attribute(field, "instr")))
+                        .map(String::strip)
+                        .filter(field -> FIELD.matcher(field).find())
+                        .distinct()
+                        .forEach(field -> found.add(error("drafting.template.outside", name + ": " + field)));
+            }
+            if (MARGIN_PART.matcher(name).matches()) {
+                unfilled(file.xml(name)).forEach(written -> found.add(error("drafting.template.in-margin", written)));
+            }
+        }
+    }
+
+    /** Each field of the paragraph on its line, its pieces put together. */
+    private static String instructions(Element paragraph) {
+        StringBuilder written = new StringBuilder();
+        for (Element element : Xml.all(paragraph, "*")) {
+            if (Xml.is(element, "instrText")) {
+                written.append(element.getTextContent());
+            } else if (Xml.is(element, "fldChar")) {
+                written.append('\n');
+            }
+        }
+        return written.toString();
+    }
+
+    /** Places to fill outside of the page's body are never filled. */
+    private static Set<String> unfilled(Document part) {
+        return Xml.all(part, "p").stream()
+                .flatMap(paragraph -> MARKER.matcher(Xml.words(paragraph)).results())
+                .map(MatchResult::group)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void markers(WordFile file, DocumentType type, List<Finding> found) {
@@ -92,6 +129,6 @@ public final class TemplateCheck {
     }
 
     private static Finding error(String key, String argument) {
-        return Finding.error(Element.TEMPLATE, key, argument);
+        return Finding.error(vn.ntm.drafting.Element.TEMPLATE, key, argument);
     }
 }

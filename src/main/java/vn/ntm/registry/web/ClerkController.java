@@ -19,6 +19,7 @@ import vn.ntm.registry.DocumentState;
 import vn.ntm.registry.Numbering;
 import vn.ntm.registry.OutgoingDocument;
 import vn.ntm.registry.OutgoingId;
+import vn.ntm.registry.Production;
 import vn.ntm.registry.Registry;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -30,6 +31,7 @@ import vn.ntm.shared.Vietnamese;
 class ClerkController {
     private final Registry registry;
     private final Numbering numbering;
+    private final Production production;
     private final Deliveries deliveries;
     private final DocumentWords words;
     private final Attempt attempt;
@@ -38,12 +40,14 @@ class ClerkController {
     ClerkController(
             Registry registry,
             Numbering numbering,
+            Production production,
             Deliveries deliveries,
             DocumentWords words,
             Attempt attempt,
             Texts texts) {
         this.registry = registry;
         this.numbering = numbering;
+        this.production = production;
         this.deliveries = deliveries;
         this.words = words;
         this.attempt = attempt;
@@ -69,6 +73,7 @@ class ClerkController {
                 form,
                 () -> {
                     numbering.number(document, date, form.version());
+                    production.keepOrLeaveForLater(document);
                     return "/registry/outgoing/" + document;
                 },
                 () -> numberPage(document, form, model),

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name number and symbol, or that it has none yet
  * @param returned why it came back, null unless it did
  * @param text its paragraphs
+ * @param producing what is to be said of the Word file and the PDF
  * @param version of the document, sent back with every act
  * @param obstacles what stands in the way of a number today
  */
@@ -19,7 +20,9 @@ public record DocumentPage(
         Badge state,
         @Nullable String returned,
         List<Fact> facts,
-        List<String> text,
+        List<TextLine> text,
+        List<Wording> wordings,
+        String producing,
         List<ChainStep> chain,
         List<PastStep> history,
         List<File> files,
@@ -29,6 +32,9 @@ public record DocumentPage(
         List<String> obstacles,
         int version,
         May may) {
+    /** One wording; the path is null for the present one. */
+    public record Wording(String name, String who, @Nullable String path) {}
+
     /** A step of the sign-off as it stands; {@code now} when it is its turn. */
     public record ChainStep(String name, String who, String note, boolean done, boolean now) {}
 

@@ -13,6 +13,7 @@ import vn.ntm.registry.Links;
 import vn.ntm.registry.Numbering;
 import vn.ntm.registry.OutgoingDocument;
 import vn.ntm.registry.OutgoingId;
+import vn.ntm.registry.Production;
 import vn.ntm.registry.Registry;
 import vn.ntm.registry.SignOff;
 import vn.ntm.registry.SignOffStep;
@@ -31,6 +32,8 @@ class DocumentPages {
     private final TypeRules types;
     private final ChainWords chain;
     private final DocumentWords words;
+    private final ShownText shown;
+    private final Production production;
     private final DocumentChoices choices;
     private final Access access;
     private final Texts texts;
@@ -44,6 +47,8 @@ class DocumentPages {
             TypeRules types,
             ChainWords chain,
             DocumentWords words,
+            ShownText shown,
+            Production production,
             DocumentChoices choices,
             Access access,
             Texts texts) {
@@ -55,6 +60,8 @@ class DocumentPages {
         this.types = types;
         this.chain = chain;
         this.words = words;
+        this.shown = shown;
+        this.production = production;
         this.choices = choices;
         this.access = access;
         this.texts = texts;
@@ -74,7 +81,11 @@ class DocumentPages {
                         ? signOff.lastReturn(document).map(this::returned).orElse(null)
                         : null,
                 words.facts(document),
-                TypedText.lines(registry.contentOf(id)),
+                shown.lines(registry.contentOf(id)),
+                registry.wordings(id).stream()
+                        .map(one -> words.wording(document, one))
+                        .toList(),
+                texts.of(producing(document)),
                 chain.chain(document),
                 chain.history(document),
                 words.files(document),
@@ -86,6 +97,13 @@ class DocumentPages {
                 document.state() == DocumentState.SIGNED ? numbering.obstacles(document, registry.today()) : List.of(),
                 document.version(),
                 may);
+    }
+
+    private String producing(OutgoingDocument document) {
+        if (document.numbered() == null) {
+            return "registry.produce.draft";
+        }
+        return production.isPending(document) ? "registry.produce.pending" : "registry.produce.kept";
     }
 
     private String returned(SignOffStep.Done done) {

@@ -12,6 +12,7 @@ import vn.ntm.registry.DocumentFile;
 import vn.ntm.registry.DocumentFiles;
 import vn.ntm.registry.DocumentLink;
 import vn.ntm.registry.OutgoingDocument;
+import vn.ntm.registry.PastWording;
 import vn.ntm.registry.Urgency;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -102,6 +103,14 @@ class DocumentWords {
                         file.textVersion()),
                 file.kind() == DocumentFile.Kind.SIGNED ? signatures(document, file) : List.of(),
                 file.remark());
+    }
+
+    DocumentPage.Wording wording(OutgoingDocument document, PastWording past) {
+        boolean now = past.number() == document.textVersion();
+        return new DocumentPage.Wording(
+                texts.of(now ? "registry.wording.now" : "registry.wording.name", past.number()),
+                texts.of("registry.by-at", past.by(), Vietnamese.moment(past.at())),
+                now ? null : "/registry/outgoing/" + document.id() + "/wordings/" + past.number());
     }
 
     private List<DocumentPage.Signature> signatures(OutgoingDocument document, DocumentFile file) {

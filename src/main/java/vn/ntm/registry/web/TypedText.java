@@ -45,9 +45,14 @@ final class TypedText {
     /** Whether the form can show all of it; tables and annexes are written by other parts of the product. */
     static boolean canWrite(OfficialDocument document) {
         return document.annexes().isEmpty()
-                && !document.wasEdited()
+                && (!document.wasEdited() || wasTyped(document))
                 && document.body().stream()
                         .noneMatch(block -> block instanceof Block.Table || block instanceof Block.Chapter);
+    }
+
+    /** Whether the text was typed here, so that nothing but the person's own words stands beneath an edit. */
+    private static boolean wasTyped(OfficialDocument document) {
+        return document.blocks().allMatch(block -> block.key().matches("t\\d+"));
     }
 
     /** One line for each paragraph, as it would be typed. */
@@ -58,7 +63,7 @@ final class TypedText {
         return lines;
     }
 
-    private static List<String> lines(Block block, String label) {
+    static List<String> lines(Block block, String label) {
         return switch (block) {
             case Block.Chapter chapter -> List.of(label + ". " + chapter.words());
             case Block.Section section -> List.of(label + ". " + section.words());

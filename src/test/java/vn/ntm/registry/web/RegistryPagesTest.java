@@ -19,6 +19,7 @@ import vn.ntm.SignIn;
 import vn.ntm.WholeApplicationTest;
 import vn.ntm.access.Role;
 import vn.ntm.documents.SignedPdf;
+import vn.ntm.drafting.Altered;
 import vn.ntm.evidence.EvidenceFiles;
 
 @WholeApplicationTest
@@ -64,6 +65,14 @@ class RegistryPagesTest {
                 .contains("/TB-UBND", "Ký nhận");
         assertThat(get("/registry/outgoing/export.xlsx", CLERK).getResponse().getContentAsByteArray())
                 .startsWith('P', 'K');
+        String number = page(path, CLERK).select(".page-head .row").text();
+        assertThat(number).contains("/TB-UBND");
+        assertThat(get(path, CLERK)).bodyText().contains("Bản do phần mềm tạo", "Tạo khi cấp số");
+        assertThat(get(path + "/pdf", LEADER).getResponse().getContentAsByteArray())
+                .isEqualTo(get(path + "/pdf", CLERK).getResponse().getContentAsByteArray())
+                .startsWith('%', 'P', 'D', 'F');
+        assertThat(words(get(path + "/word", CLERK).getResponse().getContentAsByteArray()))
+                .containsPattern("Số: \\d{2,}/TB-UBND");
         assertThat(get(path + "/history", CLERK)).bodyText().contains("Ký văn bản", "Cấp số văn bản");
         aDoubtfulSignedCopyIsTakenWithItsReason(path);
     }
@@ -88,6 +97,62 @@ class RegistryPagesTest {
                         .with(CLERK)))
                 .hasStatus3xxRedirection();
         assertThat(get(path, LEADER)).bodyText().contains("Bản ký số", "Bản quét của bản giấy");
+    }
+
+    @Test
+    void wordsEditedInWordAreShownBeforeTheyAreTaken() throws Exception {
+        String path = drafted("Vệ sinh đường xóm " + UUID.randomUUID());
+        byte[] word = get(path + "/word", OFFICER).getResponse().getContentAsByteArray();
+        assertThat(words(word)).contains("Số: …/TB-UBND", "Việc thứ nhất");
+        byte[] edited = Altered.in(word, "Việc thứ nhất", "Việc đầu tiên", "Căn cứ Luật", "Căn cứ Luật khác");
+
+        String look = Objects.requireNonNull(
+                bring(path, "sua.docx", edited).getResponse().getRedirectedUrl());
+        assertThat(get(look, OFFICER))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Việc thứ nhất", "Việc đầu tiên", "không được nhận", "Căn cứ Luật khác");
+        assertThat(get(path, OFFICER)).bodyText().doesNotContain("Việc đầu tiên");
+        assertThat(post(look, OFFICER, "version", "77")).hasStatus(409);
+        assertThat(post(look, OFFICER, "version", version(path, OFFICER))).hasStatus3xxRedirection();
+
+        assertThat(get(path, OFFICER)).bodyText().contains("Việc đầu tiên", "sửa tay", "/wordings/1");
+        assertThat(get(path + "/wordings/1", OFFICER)).hasStatusOk().bodyText().contains("Việc thứ nhất");
+        assertThat(get(path + "/wordings/9", OFFICER)).hasStatus(404);
+        assertThat(get(look, LEADER)).hasStatus(403);
+    }
+
+    @Test
+    void anEditThatSpoilsTheFormIsNotTaken() throws Exception {
+        String path = drafted("Sai thể thức " + UUID.randomUUID());
+        byte[] word = get(path + "/word", OFFICER).getResponse().getContentAsByteArray();
+        byte[] spoilt = Altered.in(word, "Độc lập - Tự do", "Độc lập-Tự do", "Việc thứ nhất", "Việc khác");
+        String look = Objects.requireNonNull(
+                bring(path, "sai.docx", spoilt).getResponse().getRedirectedUrl());
+        assertThat(get(look, OFFICER))
+                .bodyText()
+                .contains("Lỗi thể thức", "Tiêu ngữ")
+                .doesNotContain("Nhận lời đã sửa");
+        assertThat(post(look, OFFICER, "version", version(path, OFFICER))).hasStatus(422);
+
+        assertThat(bring(path, "khac.docx", EvidenceFiles.pdf(1, "x")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chỉ nhận tệp Word");
+    }
+
+    private MvcTestResult bring(String path, String name, byte[] content) {
+        return http.perform(MockMvcRequestBuilders.multipart(path + "/edited")
+                .file(new MockMultipartFile("edited", name, "application/octet-stream", content))
+                .with(csrf())
+                .with(OFFICER));
+    }
+
+    private static String words(byte[] docx) throws java.io.IOException {
+        try (var word = new org.apache.poi.xwpf.usermodel.XWPFDocument(new java.io.ByteArrayInputStream(docx));
+                var extractor = new org.apache.poi.xwpf.extractor.XWPFWordExtractor(word)) {
+            return extractor.getText();
+        }
     }
 
     @Test
