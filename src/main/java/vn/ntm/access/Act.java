@@ -113,7 +113,9 @@ public enum Act {
     PREPARE_PLANS(only(COMMUNE_NTM_OFFICER)),
     /** Say that a plan in force is over. */
     CLOSE_PLANS(only(COMMUNE_LEADER)),
-    ARCHIVE_PLANS(only(CLERK));
+    ARCHIVE_PLANS(only(CLERK)),
+    /** The Word templates that the commune's documents are made from. */
+    KEEP_TEMPLATES(only(CLERK, COMMUNE_NTM_OFFICER));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

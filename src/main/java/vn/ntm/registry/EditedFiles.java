@@ -45,7 +45,7 @@ public class EditedFiles {
         problems.addIf(!type.equals(FileFormat.WORD.mediaType()), "edited", "registry.edited.no-word")
                 .refuse();
         try {
-            words.examine(content, wordings(id));
+            words.examine(content, wordings(id), document.unitCode());
         } catch (UnreadableDocument unreadable) {
             problems.add("edited", unreadable.messageKey(), unreadable.arguments())
                     .refuse();
@@ -56,8 +56,8 @@ public class EditedFiles {
     /** What the kept file would change. */
     @Transactional(readOnly = true)
     public EditedFile look(OutgoingId id, long file) {
-        own(id);
-        return words.examine(edited(id, file), wordings(id));
+        OutgoingDocument document = own(id);
+        return words.examine(edited(id, file), wordings(id), document.unitCode());
     }
 
     /**
@@ -70,7 +70,7 @@ public class EditedFiles {
     public void take(OutgoingId id, long file, int version) {
         OutgoingDocument document = own(id);
         SignOff.refuseStale(document, version);
-        EditedFile looked = words.examine(edited(id, file), wordings(id));
+        EditedFile looked = words.examine(edited(id, file), wordings(id), document.unitCode());
         new Problems()
                 .addIf(!looked.errors().isEmpty(), "edited", "registry.edited.errors")
                 .refuse();

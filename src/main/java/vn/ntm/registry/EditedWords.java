@@ -18,6 +18,7 @@ import vn.ntm.drafting.Block;
 import vn.ntm.drafting.Drafting;
 import vn.ntm.drafting.Finding;
 import vn.ntm.drafting.OfficialDocument;
+import vn.ntm.drafting.Templates;
 import vn.ntm.shared.VietnameseText;
 
 /**
@@ -30,10 +31,12 @@ class EditedWords {
     private static final int MOST_LINES = 50;
 
     private final Drafting drafting;
+    private final Templates templates;
     private final DocumentReading reading;
 
-    EditedWords(Drafting drafting, DocumentReading reading) {
+    EditedWords(Drafting drafting, Templates templates, DocumentReading reading) {
         this.drafting = drafting;
+        this.templates = templates;
         this.reading = reading;
     }
 
@@ -41,14 +44,14 @@ class EditedWords {
      * @param wordings newest first, by number
      * @throws vn.ntm.documents.UnreadableDocument when it is no Word file, or was not made from this document
      */
-    EditedFile examine(byte[] docx, Map<Integer, OfficialDocument> wordings) {
+    EditedFile examine(byte[] docx, Map<Integer, OfficialDocument> wordings, String unitCode) {
         Read made = wordings.entrySet().stream()
                 .limit(MOST_WORDINGS)
                 .flatMap(one -> read(docx, one.getKey(), one.getValue()).stream())
                 .min(Comparator.comparingInt(one -> one.edits().size()))
                 .orElseThrow(() -> new UnreadableDocument("drafting.file.other-document"));
         OfficialDocument before = wordings.values().iterator().next();
-        return compared(docx, made, before);
+        return compared(docx, made, before, unitCode);
     }
 
     /** Nothing for a wording that has no paragraph in common with the file. */
@@ -63,7 +66,7 @@ class EditedWords {
         }
     }
 
-    private EditedFile compared(byte[] docx, Read made, OfficialDocument before) {
+    private EditedFile compared(byte[] docx, Read made, OfficialDocument before, String unitCode) {
         Map<String, String> now = words(before);
         Map<String, String> then = words(made.wording());
         Map<String, String> taken = new HashMap<>();
@@ -75,7 +78,7 @@ class EditedWords {
                 overtaken.add(words);
             }
         });
-        byte[] original = drafting.docx(made.wording());
+        byte[] original = templates.docx(made.wording(), unitCode);
         List<Finding> known = drafting.checkFile(original);
         List<Finding> found = drafting.checkFile(docx);
         List<Finding> errors = found.stream()
@@ -83,7 +86,7 @@ class EditedWords {
                 .toList();
         List<Finding> warnings =
                 found.stream().filter(one -> !errors.contains(one)).toList();
-        List<String> leftOut = leftOut(docx, List.of(original, drafting.docx(made.after())));
+        List<String> leftOut = leftOut(docx, List.of(original, templates.docx(made.after(), unitCode)));
         return new EditedFile(made.number(), before, before.edited(taken), errors, warnings, overtaken, leftOut);
     }
 

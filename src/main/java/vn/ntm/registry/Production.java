@@ -9,6 +9,7 @@ import vn.ntm.access.Acting;
 import vn.ntm.access.Actor;
 import vn.ntm.drafting.Drafting;
 import vn.ntm.drafting.OfficialDocument;
+import vn.ntm.drafting.Templates;
 import vn.ntm.shared.Texts;
 
 /**
@@ -23,19 +24,27 @@ public class Production {
     private final Registry registry;
     private final DocumentFiles files;
     private final Drafting drafting;
+    private final Templates templates;
     private final TransactionTemplate transaction;
     private final Texts texts;
 
     Production(
-            Registry registry, DocumentFiles files, Drafting drafting, TransactionTemplate transaction, Texts texts) {
+            Registry registry,
+            DocumentFiles files,
+            Drafting drafting,
+            Templates templates,
+            TransactionTemplate transaction,
+            Texts texts) {
         this.registry = registry;
         this.files = files;
         this.drafting = drafting;
+        this.templates = templates;
         this.transaction = transaction;
         this.texts = texts;
     }
 
     /** A file with the name it is downloaded under. */
+    @SuppressWarnings("ArrayRecordComponent") // Handed on at once, never compared.
     public record Produced(String name, byte[] content) {}
 
     /**
@@ -92,7 +101,7 @@ public class Production {
 
     private byte[] made(OutgoingDocument document, OfficialDocument content, FileFormat format) {
         return switch (format) {
-            case WORD -> drafting.docx(content);
+            case WORD -> templates.docx(content, document.unitCode());
             case PDF -> drafting.pdf(content);
         };
     }

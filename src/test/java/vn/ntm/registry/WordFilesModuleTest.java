@@ -82,6 +82,7 @@ class WordFilesModuleTest {
         assertThat(looked.after().body()).extracting(Block::words).containsExactly("Đạt 10 tiêu chí", "Giao các xóm.");
         assertThat(looked.overtaken()).isEmpty();
 
+        does(office.officer, () -> registry.refresh(id, text("Đạt 11 tiêu chí", "Giao lại")));
         assertThat(look(Altered.in(old, "Đạt 9 tiêu chí", "Đạt chín")).overtaken())
                 .containsExactly("Đạt chín");
     }

@@ -20,29 +20,14 @@ public record ComparePage(
         @Nullable String action,
         String none,
         int version) {
-    /** What a line is in the second text. */
-    public enum Change {
-        SAME,
-        REMOVED,
-        ADDED
-    }
-
-    /** One line. */
-    public record Row(Change change, String text) {
-        public boolean removed() {
-            return change == Change.REMOVED;
-        }
-
-        public boolean added() {
-            return change == Change.ADDED;
-        }
-    }
+    /** One line: gone from the second text, new in it, or in both. */
+    public record Row(boolean removed, boolean added, String text) {}
 
     /** Something to mind. */
     public record Note(String hue, String icon, String title, List<String> lines) {}
 
     /** Whether anything differs. */
     public boolean differs() {
-        return rows.stream().anyMatch(row -> row.change() != Change.SAME);
+        return rows.stream().anyMatch(row -> row.removed() || row.added());
     }
 }

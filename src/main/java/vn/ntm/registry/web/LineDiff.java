@@ -33,12 +33,12 @@ final class LineDiff {
         int j = 0;
         while (i < before.size() || j < after.size()) {
             if (i < before.size() && j < after.size() && before.get(i).equals(after.get(j))) {
-                rows.add(new ComparePage.Row(ComparePage.Change.SAME, before.get(i++)));
+                rows.add(new ComparePage.Row(false, false, before.get(i++)));
                 j++;
             } else if (j == after.size() || (i < before.size() && common[i + 1][j] >= common[i][j + 1])) {
-                rows.add(new ComparePage.Row(ComparePage.Change.REMOVED, before.get(i++)));
+                rows.add(new ComparePage.Row(true, false, before.get(i++)));
             } else {
-                rows.add(new ComparePage.Row(ComparePage.Change.ADDED, after.get(j++)));
+                rows.add(new ComparePage.Row(false, true, after.get(j++)));
             }
         }
         return rows;

@@ -44,7 +44,8 @@ class RegisterSettingsPages {
                 types.of(unit).stream().map(this::type).toList(),
                 choices.types(unit),
                 registry.today().getYear(),
-                access.mayChange(Act.NUMBER_DOCUMENTS, unit));
+                access.mayChange(Act.NUMBER_DOCUMENTS, unit),
+                access.mayChange(Act.KEEP_TEMPLATES, unit));
     }
 
     private SettingsPage.Body body(IssuingBody body, String unit) {

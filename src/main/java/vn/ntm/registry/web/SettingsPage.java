@@ -15,7 +15,8 @@ public record SettingsPage(
         List<Type> types,
         List<Choice> typeChoices,
         int year,
-        boolean change) {
+        boolean change,
+        boolean templates) {
     /** A body with how its numbers run this year. */
     public record Body(String id, String name, String detail, List<String> running, boolean closed) {}
 

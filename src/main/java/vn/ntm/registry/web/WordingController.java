@@ -124,7 +124,7 @@ class WordingController {
                 response);
     }
 
-    @GetMapping("/wordings/{number:\\d{1,6}}")
+    @GetMapping("/wordings/{number:\\d{1,9}}")
     String past(@PathVariable String id, @PathVariable int number, Model model) {
         return compared(model, Form.empty(texts), () -> comparing.past(OutgoingId.of(id), number));
     }

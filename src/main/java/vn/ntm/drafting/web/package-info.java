@@ -1,0 +1,5 @@
+/** Pages of templates. */
+@NullMarked
+package vn.ntm.drafting.web;
+
+import org.jspecify.annotations.NullMarked;
