@@ -73,7 +73,8 @@ class CausesTest {
     }
 
     private Seen seen(BusyCommune commune, int criterion) {
-        return transaction.execute(status -> Objects.requireNonNull(store.seen(watched(commune)).get(criterion)));
+        return transaction.execute(
+                status -> Objects.requireNonNull(store.seen(watched(commune)).get(criterion)));
     }
 
     private List<CriterionChange> changes(BusyCommune commune, int criterion) {
