@@ -37,6 +37,7 @@ public final class Texts {
             "responsibility",
             "registry",
             "notices",
+            "search",
             "portal",
             "checks");
 

@@ -206,6 +206,12 @@ class DatabaseWallTest {
                 "update stored_file set first_name = 'x'",
                 "delete from stored_file",
                 "delete from level_confirmation",
+                "insert into search_entry (kind, object_id, unit_code) values ('PLAN', 'x', '05539')",
+                "update search_entry set title = 'x'",
+                "delete from search_entry",
+                "select search_refresh('PLAN', '{}')",
+                "select search_objects('PLAN')",
+                "select count(*) from searchable_plan",
                 "update level_confirmation set amount = 1",
                 "update level_confirmation_part set amount = 1"
             })
