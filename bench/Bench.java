@@ -11,7 +11,7 @@ final class Bench implements AutoCloseable {
     private static final List<String> NAMES = List.of(
             "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages", "rls-plan-list", "audit-write",
             "audit-search-1m", "import-100k-csv", "import-100k-xlsx", "field-save-p95", "edit-to-dashboard",
-            "country-evaluation", "docx-10-pages", "pdf-10-pages", "task-list-10k");
+            "country-evaluation", "docx-10-pages", "pdf-10-pages", "hamlet-briefs-200", "task-list-10k");
     private static final int RUNS = 5;
     private static final int CLIENTS = 32;
     private static final int WARM_UP_SECONDS = 10;
@@ -65,6 +65,7 @@ final class Bench implements AutoCloseable {
             case "plan-read-20-pages" -> PlanReads.twentyPages();
             case "docx-10-pages" -> OfficialDocuments.docx();
             case "pdf-10-pages" -> OfficialDocuments.pdf();
+            case "hamlet-briefs-200" -> HamletBriefSheets.twoHundred();
             case "rls-plan-list" -> {
                 try (RunningProduct product = RunningProduct.byScript(data())) {
                     yield WalledList.of(product.data());

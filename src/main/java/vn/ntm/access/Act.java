@@ -115,7 +115,11 @@ public enum Act {
     CLOSE_PLANS(only(COMMUNE_LEADER)),
     ARCHIVE_PLANS(only(CLERK)),
     /** The Word templates that the commune's documents are made from. */
-    KEEP_TEMPLATES(only(CLERK, COMMUNE_NTM_OFFICER));
+    KEEP_TEMPLATES(only(CLERK, COMMUNE_NTM_OFFICER)),
+    /** Send issued documents to their readers and remind them; print the sheets of work of all hamlets. */
+    SEND_DOCUMENTS(only(COMMUNE_LEADER, COMMUNE_NTM_OFFICER, CLERK)),
+    /** Who has read what. */
+    SEE_DELIVERIES(only(COMMUNE_LEADER, COMMUNE_NTM_OFFICER, CLERK, OVERSIGHT));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

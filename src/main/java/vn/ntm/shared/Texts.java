@@ -38,6 +38,7 @@ public final class Texts {
             "registry",
             "notices",
             "search",
+            "distribution",
             "portal",
             "checks");
 

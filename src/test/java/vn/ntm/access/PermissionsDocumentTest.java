@@ -53,7 +53,8 @@ class PermissionsDocumentTest {
                 Act.SEE_ASSESSMENT,
                 Act.SEE_TASKS,
                 Act.SEE_BOARDS,
-                Act.SEE_DOCUMENTS);
+                Act.SEE_DOCUMENTS,
+                Act.SEE_DELIVERIES);
 
         assertThat(Arrays.stream(Act.values())
                         .filter(act -> act.isAllowedTo(Role.OVERSIGHT) || act.isAllowedTo(Role.RESIDENT)))

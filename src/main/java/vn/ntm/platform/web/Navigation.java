@@ -30,7 +30,10 @@ final class Navigation {
                     way(Act.SEE_ASSESSMENT, "roadmap", "/roadmap", "roadmap.nav", "trending-up")),
             new Ways(
                     "platform.nav.group.documents",
-                    way(Act.SEE_DOCUMENTS, "registry", "/registry/outgoing", "registry.nav", "file-text")),
+                    way(Act.SEE_DOCUMENTS, "registry", "/registry/outgoing", "registry.nav", "file-text"),
+                    way(Act.SEE_DELIVERIES, "deliveries", "/distribution", "distribution.tab.deliveries", "send"),
+                    way(Act.DO_OWN_WORK, "received", "/received", "distribution.received", "eye"),
+                    way(Act.SEE_PLANS, "distribution", "/distribution/briefs", "distribution.nav", "printer")),
             new Ways(
                     "platform.nav.group.staff",
                     way(Act.SEE_BOARDS, "boards", "/boards", "boards.nav", "users"),

@@ -1,0 +1,5 @@
+/** Pages of distribution. */
+@NullMarked
+package vn.ntm.distribution.web;
+
+import org.jspecify.annotations.NullMarked;
