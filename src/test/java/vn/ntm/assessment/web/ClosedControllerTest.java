@@ -22,7 +22,7 @@ import vn.ntm.platform.database.RunningDatabase;
 /** The leader closes a year, everybody within reach reads what was closed. */
 @WholeApplicationTest
 class ClosedControllerTest {
-    private static final String UNIT = "17623";
+    private static final String UNIT = "17641";
     private static final String SET = "ntm-nang-cao-2021-2025";
     private static final SignIn LEADER = SignIn.as(Role.COMMUNE_LEADER, UNIT);
     private static final SignIn OFFICER = SignIn.as(Role.COMMUNE_NTM_OFFICER, UNIT);

@@ -143,14 +143,14 @@ class PlanImportControllerTest {
         fields.replaceAll((name, value) -> isText(name) ? script : value);
         Document again = page(send(review, with(fields, "year", script)));
 
-        assertThat(again.select("script, img")).isEmpty();
+        assertThat(again.select("script:not([src^=/js/]), img")).isEmpty();
         assertThat(again.select("[name=signer]").val()).isEqualTo(script);
         assertThat(again.select("[name=task_0_text]").val()).isEqualTo(script);
 
         String plan = Objects.requireNonNull(send(review, fields).getResponse().getRedirectedUrl());
         for (String tab : new String[] {"", "/targets", "/tasks", "/sources"}) {
             Document page = page(mvc.get().uri(plan + tab).with(OFFICER).exchange());
-            assertThat(page.select("script, img")).as(tab).isEmpty();
+            assertThat(page.select("script:not([src^=/js/]), img")).as(tab).isEmpty();
         }
         assertThat(page(mvc.get().uri(plan + "/sources").with(OFFICER).exchange())
                         .text())
