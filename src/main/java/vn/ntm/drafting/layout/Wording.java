@@ -44,7 +44,7 @@ public final class Wording {
                         date.getYear());
     }
 
-    /** "Linh Thông, ngày 05 tháng 01 năm 2024" */
+    /** Place and date in one line: "…, ngày 05 tháng 01 năm 2024". */
     public String placeAndDate(Head head) {
         return head.place() + ", " + date(head.date());
     }
