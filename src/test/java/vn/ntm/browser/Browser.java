@@ -218,12 +218,15 @@ final class Browser implements AutoCloseable {
         return number("return document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
-    /** What sticks out of the screen, for the message of a failed test. */
+    /** What sticks out of the part of the screen that a scroll bar leaves, with how far, for the message of a failed test. */
     Object stickingOut() {
         return driver.executeScript("""
+                const edge = document.documentElement.clientWidth;
                 return [...document.querySelectorAll('body *')]
-                    .filter(e => !e.closest('.scroll *') && e.getBoundingClientRect().right > innerWidth + 1)
-                    .slice(0, 5).map(e => e.tagName + '.' + e.className + ' ' + e.textContent.slice(0, 30))""");
+                    .map(element => [element, element.getBoundingClientRect().right - edge])
+                    .filter(([element, beyond]) => !element.closest('.scroll *') && beyond > 0.5)
+                    .slice(0, 8)
+                    .map(([element, beyond]) => `${element.tagName}.${element.getAttribute('class')} by ${Math.round(beyond)} px: ${element.textContent.trim().slice(0, 30)}`)""");
     }
 
     /** Breaches of the accessibility rules on this page, in words. */
