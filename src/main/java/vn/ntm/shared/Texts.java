@@ -6,12 +6,17 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Every sentence a user reads, by key; one file of {@code messages/} per module. {@code {0}}, {@code {1}} … stand for the arguments as given. */
+/**
+ * Every sentence a user reads, by key; one file of {@code messages/} per module. {@code {0}}, {@code {1}} … stand for the arguments as given,
+ * {@code {hamlet}} and, at the head of a sentence, {@code {Hamlet}} for what the place spoken of calls its hamlets.
+ */
 public final class Texts {
     /** The files below {@code messages/}, without ending. */
     public static final List<String> FILES = List.of(
@@ -42,10 +47,14 @@ public final class Texts {
             "portal",
             "checks");
 
-    private final Map<String, String> sentences;
+    private static final String ANY_HAMLET = "shared.word.hamlet";
 
-    private Texts(Map<String, String> sentences) {
-        this.sentences = Map.copyOf(sentences);
+    private final Map<String, String> sentences;
+    private final String hamlet;
+
+    private Texts(Map<String, String> sentences, String hamlet) {
+        this.sentences = sentences;
+        this.hamlet = hamlet;
     }
 
     /** The Vietnamese texts that ship with the product. */
@@ -54,7 +63,17 @@ public final class Texts {
         for (String file : FILES) {
             load("/messages/" + file + ".properties").forEach((key, text) -> all.put((String) key, (String) text));
         }
-        return new Texts(all);
+        return new Texts(Map.copyOf(all), Objects.requireNonNull(all.get(ANY_HAMLET)));
+    }
+
+    /** The same texts about a place that calls its hamlets so: "xóm", "thôn", "bản". */
+    public Texts callingHamlets(String word) {
+        return new Texts(sentences, word);
+    }
+
+    /** What the texts call a hamlet within a sentence. */
+    public String hamlet() {
+        return hamlet;
     }
 
     /**
@@ -67,6 +86,9 @@ public final class Texts {
         if (sentence == null) {
             throw new IllegalArgumentException("No text under the key " + key);
         }
+        if (sentence.contains("amlet}")) {
+            sentence = sentence.replace("{hamlet}", hamlet).replace("{Hamlet}", capitalised(hamlet));
+        }
         for (int i = 0; i < arguments.length; i++) {
             sentence = sentence.replace("{" + i + "}", String.valueOf(arguments[i]));
         }
@@ -75,6 +97,10 @@ public final class Texts {
 
     public Set<String> keys() {
         return sentences.keySet();
+    }
+
+    private static String capitalised(String word) {
+        return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 
     private static Properties load(String resource) {

@@ -19,6 +19,7 @@ import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.criteria.LevelText;
 import vn.ntm.evidence.EvidenceLines;
 import vn.ntm.organization.Hamlet;
+import vn.ntm.organization.HamletWord;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 import vn.ntm.values.MeasuredValue;
@@ -83,7 +84,7 @@ class Articles {
         Around around = new Around(
                 lens,
                 standing,
-                Results.of(standing, texts),
+                Results.of(standing, lens.in(texts)),
                 desk.of(lens, standing.number()),
                 judgements.of(lens.viewed()),
                 Optional.ofNullable(back));
@@ -111,7 +112,7 @@ class Articles {
                 new Article.Conclusion(
                         state.words(),
                         css(indicator),
-                        new Conclusions(texts, levels(lens)).why(indicator),
+                        new Conclusions(lens.in(texts), levels(lens)).why(indicator),
                         lens.indicator(indicator.code())),
                 said,
                 evidence.of(lens.unit(), indicator.demand().measure(), lens.year(), lens.knownAt()),
@@ -193,11 +194,11 @@ class Articles {
 
     /** What the commune reports, in words. */
     List<Article.Result> results(CriterionStanding standing, IndicatorResult indicator) {
-        return Results.of(standing, texts).of(indicator);
+        return Results.of(standing, HamletWord.in(standing.hamlets(), texts)).of(indicator);
     }
 
     LevelLines levels(Lens lens) {
-        return new LevelLines(texts, new LevelText(texts, sets.places(), lens.set()));
+        return new LevelLines(lens.in(texts), new LevelText(texts, sets.places(), lens.set()));
     }
 
     /** The last day of the year, as far as it has come. */

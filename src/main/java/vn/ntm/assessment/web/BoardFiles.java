@@ -72,7 +72,7 @@ class BoardFiles {
                 one.code(),
                 Names.number(one.code(), texts),
                 one.demand().text(),
-                orNull(words(one, part -> value(one, part))),
+                orNull(words(one, part -> value(one, part, levels.texts()))),
                 given(one)
                         .map(Reported.Given::measuredOn)
                         .min(Comparator.naturalOrder())
@@ -80,7 +80,7 @@ class BoardFiles {
                 orNull(words(one, part -> level(part, levels))),
                 one.state().name(),
                 signs.of(one.state()).words(),
-                new Conclusions(texts, levels).why(one),
+                new Conclusions(levels.texts(), levels).why(one),
                 one.marks().contains(Mark.PROVISIONAL),
                 one.marks().stream()
                         .filter(mark -> mark != Mark.PROVISIONAL)
@@ -107,7 +107,7 @@ class BoardFiles {
                 .collect(Collectors.joining("; "));
     }
 
-    private String value(IndicatorResult one, IndicatorResult.PartResult part) {
+    private static String value(IndicatorResult one, IndicatorResult.PartResult part, Texts texts) {
         return switch (part.reported()) {
             case Reported.Given given ->
                 new FigureText(texts).words(given.figure(), PartWords.measure(one.demand(), part.part()));

@@ -164,7 +164,7 @@ class BoardPages {
     }
 
     private List<BoardPage.Group> grouped(Lens lens, SetResult result, Optional<Snapshot> plan, String show) {
-        Lacks lacks = new Lacks(texts, lens, conclusions(lens));
+        Lacks lacks = new Lacks(lens.in(texts), lens, conclusions(lens));
         SortedMap<Integer, List<CriterionResult>> byGroup = result.criteria().stream()
                 .collect(Collectors.groupingBy(one -> first(result, one), TreeMap::new, Collectors.toList()));
         return byGroup.values().stream()
@@ -262,6 +262,6 @@ class BoardPages {
     }
 
     private Conclusions conclusions(Lens lens) {
-        return new Conclusions(texts, new LevelLines(texts, new LevelText(texts, sets.places(), lens.set())));
+        return new Conclusions(lens.in(texts), new LevelLines(texts, new LevelText(texts, sets.places(), lens.set())));
     }
 }

@@ -98,7 +98,7 @@ class ChangeController {
         return new ChangePage.Why(
                 Names.number(one.code(), texts),
                 new Signs(texts).of(one.state()),
-                new Conclusions(texts, articles.levels(lens)).why(one),
+                new Conclusions(lens.in(texts), articles.levels(lens)).why(one),
                 lens.indicator(one.code()));
     }
 }

@@ -1,7 +1,6 @@
 package vn.ntm.assessment.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -12,6 +11,7 @@ import vn.ntm.assessment.closing.Sentences;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.criteria.LevelText;
 import vn.ntm.organization.Hamlet;
+import vn.ntm.organization.HamletWord;
 import vn.ntm.shared.Texts;
 import vn.ntm.values.FigureText;
 import vn.ntm.values.Reported;
@@ -32,20 +32,21 @@ class ClosingWords implements Sentences {
 
     @Override
     public Function<IndicatorResult, Spoken> of(SetResult result) {
-        LevelLines levels = new LevelLines(texts, new LevelText(texts, sets.places(), result.set()));
-        Map<String, String> hamlets = values.hamlets(result.unitCode(), result.year()).stream()
-                .collect(Collectors.toMap(Hamlet::code, Hamlet::fullName));
-        Explanation explanation = new Explanation(texts, levels, hamlets);
-        Conclusions conclusions = new Conclusions(texts, levels);
+        List<Hamlet> hamlets = values.hamlets(result.unitCode(), result.year());
+        Texts here = HamletWord.in(hamlets, texts);
+        LevelLines levels = new LevelLines(here, new LevelText(here, sets.places(), result.set()));
+        Explanation explanation = new Explanation(
+                here, levels, hamlets.stream().collect(Collectors.toMap(Hamlet::code, Hamlet::fullName)));
+        Conclusions conclusions = new Conclusions(here, levels);
         return one -> new Spoken(
-                Names.number(one.code(), texts),
+                Names.number(one.code(), here),
                 levels.of(one.demand().required()).words(),
-                one.parts().stream().map(part -> part(one, part)).toList(),
+                one.parts().stream().map(part -> part(one, part, here)).toList(),
                 conclusions.why(one),
                 blocks(explanation.of(one)));
     }
 
-    private Part part(IndicatorResult one, IndicatorResult.PartResult part) {
+    private static Part part(IndicatorResult one, IndicatorResult.PartResult part, Texts texts) {
         String figure = switch (part.reported()) {
             case Reported.Missing missing -> texts.of("assessment.result.none");
             case Reported.Partial partial ->

@@ -56,7 +56,7 @@ class CriterionPages {
 
     private CriterionPage page(Lens lens, CriterionStanding standing, @Nullable Back back) {
         List<IndicatorResult> indicators = standing.indicators();
-        CriterionAside aside = new CriterionAside(texts, lens);
+        CriterionAside aside = new CriterionAside(lens.in(texts), lens);
         return new CriterionPage(
                 lens,
                 head(lens, standing),
@@ -82,7 +82,7 @@ class CriterionPages {
     }
 
     private List<CriterionPage.Lack> lacking(Lens lens, CriterionStanding standing) {
-        Lacks lacks = new Lacks(texts, lens, new Conclusions(texts, articles.levels(lens)));
+        Lacks lacks = new Lacks(lens.in(texts), lens, new Conclusions(lens.in(texts), articles.levels(lens)));
         return standing.criterion().map(lacks::of).orElseGet(() -> lacks.of(standing.indicators()));
     }
 

@@ -63,7 +63,7 @@ class ExplanationController {
                         criterion(result, criterion),
                         lens.criterion(criterion) + "#" + Names.anchor(code),
                         new Signs(texts).of(indicator.state()),
-                        new Explanation(texts, articles.levels(lens), hamlets).of(indicator),
+                        new Explanation(lens.in(texts), articles.levels(lens), hamlets).of(indicator),
                         dates(lens, result)));
         return "assessment/explanation";
     }

@@ -46,7 +46,7 @@ class HamletsPages {
         List<IndicatorResult> indicators = criterion.indicators().stream()
                 .filter(one -> one.demand().wholeSet().isEmpty())
                 .toList();
-        Results results = new Results(texts, standings.demands(lens.viewed()), result, sheet);
+        Results results = new Results(lens.in(texts), standings.demands(lens.viewed()), result, sheet);
         Signs signs = new Signs(texts);
         return new HamletsPage(
                 lens,

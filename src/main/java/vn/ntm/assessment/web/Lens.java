@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.assessment.Snapshot;
 import vn.ntm.assessment.Viewed;
 import vn.ntm.criteria.PublishedSet;
+import vn.ntm.shared.Texts;
 
 /**
  * Through what the pages look at a commune: which set, which year, as of which day.
  *
  * @param unitName name of the commune with its unit word
+ * @param hamlet what the commune calls its hamlets, within a sentence
  * @param asOf the day as typed, empty for now
  * @param problem what is wrong with the day that was typed, null when nothing is
  * @param said what was last said of the commune up to that moment, on whosever word; null when nothing was
@@ -21,6 +23,7 @@ import vn.ntm.criteria.PublishedSet;
 public record Lens(
         String unit,
         String unitName,
+        String hamlet,
         PublishedSet set,
         int year,
         String asOf,
@@ -40,7 +43,14 @@ public record Lens(
 
     /** The same with what is known a moment later. */
     Lens now(Instant moment) {
-        return past ? this : new Lens(unit, unitName, set, year, asOf, problem, false, moment, sets, years, said);
+        return past
+                ? this
+                : new Lens(unit, unitName, hamlet, set, year, asOf, problem, false, moment, sets, years, said);
+    }
+
+    /** The texts that speak of this commune's hamlets by their word. */
+    public Texts in(Texts texts) {
+        return texts.callingHamlets(hamlet);
     }
 
     Viewed viewed() {

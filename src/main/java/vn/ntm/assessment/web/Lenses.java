@@ -20,6 +20,7 @@ import vn.ntm.criteria.CriteriaSetNotFound;
 import vn.ntm.criteria.CriteriaSetOutline;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.criteria.PublishedSet;
+import vn.ntm.organization.HamletWord;
 import vn.ntm.organization.HomeCommune;
 import vn.ntm.organization.Unit;
 import vn.ntm.organization.UnitLevel;
@@ -28,6 +29,7 @@ import vn.ntm.organization.Units;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.TypedDate;
 import vn.ntm.shared.Vietnamese;
+import vn.ntm.values.Values;
 
 /** Makes the lens of a page from what was asked: what the newest plan speaks of where nothing was. */
 @Component
@@ -40,6 +42,7 @@ class Lenses {
     private final Assessment assessment;
     private final Units units;
     private final HomeCommune home;
+    private final Values values;
     private final Access access;
     private final Clock clock;
     private final Texts texts;
@@ -49,6 +52,7 @@ class Lenses {
             Assessment assessment,
             Units units,
             HomeCommune home,
+            Values values,
             Access access,
             Clock clock,
             Texts texts) {
@@ -56,6 +60,7 @@ class Lenses {
         this.assessment = assessment;
         this.units = units;
         this.home = home;
+        this.values = values;
         this.access = access;
         this.clock = clock;
         this.texts = texts;
@@ -90,6 +95,7 @@ class Lenses {
         return new Lens(
                 unit,
                 name(unit, year),
+                HamletWord.of(values.hamlets(unit, year), texts),
                 set,
                 year,
                 moment.typed(),

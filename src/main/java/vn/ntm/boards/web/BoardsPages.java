@@ -3,7 +3,6 @@ package vn.ntm.boards.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -17,6 +16,7 @@ import vn.ntm.boards.Member;
 import vn.ntm.boards.Order;
 import vn.ntm.boards.Seat;
 import vn.ntm.organization.Hamlet;
+import vn.ntm.organization.HamletWord;
 import vn.ntm.organization.Unit;
 import vn.ntm.people.PositionId;
 import vn.ntm.people.UnitLabels;
@@ -45,9 +45,8 @@ class BoardsPages {
         List<Boards.Line> lines = boards.on(commune.code(), asOf.day());
         List<Boards.OfHamlet> hamlets = boards.hamlets(commune.code(), asOf.day());
         long with = hamlets.stream().filter(one -> one.board() != null).count();
-        String word = hamlets.isEmpty()
-                ? texts.of("boards.hamlet.word")
-                : hamlets.getFirst().hamlet().unit().kind().toLowerCase(Locale.ROOT);
+        String word =
+                HamletWord.of(hamlets.stream().map(Boards.OfHamlet::hamlet).toList(), texts);
         List<BoardsPage.Line> own = lines.stream()
                 .filter(line -> line.board().facts().kind() != BoardKind.HAMLET_DEVELOPMENT)
                 .map(line -> line(line, asOf))

@@ -2,7 +2,6 @@ package vn.ntm.distribution.web;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.access.Access;
@@ -12,6 +11,7 @@ import vn.ntm.distribution.brief.Brief;
 import vn.ntm.distribution.brief.BriefBatches;
 import vn.ntm.distribution.brief.HamletBriefs;
 import vn.ntm.organization.Hamlet;
+import vn.ntm.organization.HamletWord;
 import vn.ntm.organization.Unit;
 import vn.ntm.people.UnitLabels;
 import vn.ntm.shared.Texts;
@@ -39,9 +39,7 @@ class BriefPages {
     BriefsPage list(Unit commune, String address) {
         List<Hamlet> hamlets = briefs.hamlets(commune.code());
         boolean mayPrint = access.mayChange(Act.SEND_DOCUMENTS, commune.code()) && !hamlets.isEmpty();
-        String word = hamlets.isEmpty()
-                ? texts.of("distribution.hamlet.word")
-                : hamlets.getFirst().unit().kind().toLowerCase(Locale.ROOT);
+        String word = HamletWord.of(hamlets, texts);
         return new BriefsPage(
                 commune.code(),
                 commune.fullName(),

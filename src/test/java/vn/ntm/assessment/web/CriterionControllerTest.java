@@ -254,7 +254,7 @@ class CriterionControllerTest {
         assertThat(board.select("h1").text()).matches("Xã Linh Thông năm 2024: theo số liệu đạt \\d+/19 tiêu chí");
         assertThat(board.select(".lead").text()).contains("Theo kế hoạch là 9/19");
         assertThat(board.select(".field19 > li")).hasSize(19);
-        assertThat(board.select("table.table td[data-label='Kế hoạch nói']").eachText())
+        assertThat(board.select("table.table td[data-label='Theo kế hoạch']").eachText())
                 .filteredOn(word -> word.equals("Đạt theo kế hoạch"))
                 .hasSize(9);
         assertThat(board.select(".conds li")).hasSize(4);

@@ -41,7 +41,7 @@ import vn.ntm.values.ValueKey;
 
 /** Every verdict can be read as plain sentences. */
 class ExplanationTest {
-    private static final Texts TEXTS = Texts.vietnamese();
+    private static final Texts TEXTS = Texts.vietnamese().callingHamlets("xóm");
     private static final MeasureId MEASURE = new MeasureId("bo/9");
     private static final Instant SAVED = Instant.parse("2024-08-31T02:12:00Z");
     private static final Level BOUND = new Level.Amount(Direction.AT_LEAST, BigDecimal.valueOf(75), "%");

@@ -45,7 +45,7 @@ class TimeLineDrawingTest {
         assertThat(chart.events()).singleElement().satisfies(event -> {
             assertThat(event.css()).isEqualTo("leaf");
             assertThat(event.words()).isEqualTo("+5");
-            assertThat(event.title()).contains("thành đạt", "5", "11/1/2026");
+            assertThat(event.title()).contains("chuyển sang đạt", "5", "11/1/2026");
         });
         assertThat(chart.heights()).extracting(TimeLineChart.Height::words).containsExactly("0", "4", "9", "14", "19");
     }

@@ -32,7 +32,7 @@ class CriteriaSetsControllerTest {
                         "8/3/2022 – 31/12/2025",
                         "49 chưa đối chiếu nguyên văn");
         assertThat(page.select("tbody tr").get(3).text()).contains("51/2025/QĐ-TTg", "47 chỉ tiêu (mới biết 3)");
-        assertThat(page.select("tbody tr").get(4).text()).contains("Cấp xóm", "Chưa phải văn bản");
+        assertThat(page.select("tbody tr").get(4).text()).contains("Cấp thôn, xóm", "Chưa phải văn bản");
     }
 
     @ParameterizedTest

@@ -50,7 +50,7 @@ class PeoplePagesTest {
             role=CLERK&title=A&unitCode=00004&from=1/7/2025 | unitCode | ngoài phạm vi
             role=CLERK&title=A&unitCode=05542&from=31/6/2025 | from | Tháng 6/2025 chỉ có 30 ngày
             role=CLERK&title=A&unitCode=05542&from=1/7/2025&to=1/1/2025 | to | Ngày cuối đứng trước
-            role=HAMLET_HEAD&title=A&unitCode=05542&from=1/7/2025 | role | ở xóm
+            role=HAMLET_HEAD&title=A&unitCode=05542&from=1/7/2025 | role | ở thôn, xóm
             role=CLERK&title=A&unitCode=05539&from=1/7/2025 | unitCode | Nay thuộc Xã Lam Vỹ (05542)
             role=DISTRICT_COORDINATOR&title=A&unitCode=167&from=1/7/2025 | unitCode | Cấp huyện chỉ có đến 30/6/2025
             """)
