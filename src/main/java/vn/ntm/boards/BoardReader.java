@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -47,6 +49,26 @@ class BoardReader {
                 .param("board", board.id())
                 .query(BoardReader::member)
                 .list();
+    }
+
+    /** Positions on each board of the unit on the day, in the order of the decision. */
+    Map<BoardId, List<PositionId>> seats(String unit, LocalDate day) {
+        return jdbc
+                .sql("""
+                        select m.board_id, m.position_id from board_member m join board b on b.id = m.board_id
+                         where b.unit_code = :unit and m.corrected_at is null and m.position_id is not null
+                           and :day between m.valid_from and coalesce(m.valid_to, :day) order by m.board_id, m.rank
+                        """)
+                .param("unit", unit)
+                .param("day", day)
+                .query((row, number) -> Map.entry(
+                        new BoardId(row.getObject("board_id", UUID.class)),
+                        new PositionId(row.getObject("position_id", UUID.class))))
+                .list()
+                .stream()
+                .distinct()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     /** Newest first. */

@@ -75,7 +75,7 @@ public class Duties {
                     "people.audit.duty-given",
                     new Subject(TYPE, id.toString(), duty.title(), receiver.unitCode()),
                     null,
-                    new Given(duty.title(), duty.details(), duty.due(), receiver.title()));
+                    DutyTold.Given.of(duty, receiver));
         }
     }
 
@@ -84,8 +84,7 @@ public class Duties {
     public Duty get(DutyId id) {
         Actor actor = access.require(Act.DO_OWN_WORK);
         Duty duty = reader.find(id, today()).orElseThrow(DutyNotFound::new);
-        boolean part = isReceiver(duty, actor) || isGiver(duty, actor);
-        if (!part && !actor.may(Act.GIVE_DUTIES) && !actor.may(Act.HAND_OVER)) {
+        if (!hasPart(duty, actor) && !actor.may(Act.GIVE_DUTIES) && !actor.may(Act.HAND_OVER)) {
             throw new DutyNotFound();
         }
         return duty;
@@ -95,13 +94,6 @@ public class Duties {
     @Transactional(readOnly = true)
     public List<DutyStep> steps(DutyId id) {
         return reader.steps(get(id).id());
-    }
-
-    /** Duties of all positions within reach, newest first. */
-    @Transactional(readOnly = true)
-    public Found<Duty> all(Optional<DutyState> state, StaffSearch search) {
-        access.require(Act.GIVE_DUTIES);
-        return reader.all(state, search, today());
     }
 
     /** Whether the one acting may report on the duty. */
@@ -128,10 +120,26 @@ public class Duties {
 
     /** The receiver says that it is done. */
     public void report(DutyId id, String note) {
+        report(id, note, null);
+    }
+
+    /**
+     * The receiver answers, pointing at what shows it.
+     *
+     * @param document null for words alone
+     */
+    public void report(DutyId id, String note, @Nullable Cited document) {
         Duty duty = received(id);
+        new Problems()
+                .addIf(
+                        document != null && document.name().length() > Cited.LONGEST,
+                        "documentName",
+                        "people.text.too-long",
+                        Cited.LONGEST)
+                .refuse();
         refuseLong(note, "note");
         Actor actor = access.actor();
-        move(duty, DutyState.DONE, DutyStep.Kind.DONE, note, actor.personId());
+        move(duty, DutyState.DONE, DutyStep.Kind.DONE, note, actor.personId(), document);
     }
 
     /** What was reported is good. Whoever reported it cannot say so, in whatever position. */
@@ -139,7 +147,7 @@ public class Duties {
         Duty duty = judged(id);
         refuseLong(note, "note");
         requireAnotherThanWhoDidIt(duty);
-        move(duty, DutyState.ACCEPTED, DutyStep.Kind.ACCEPTED, note, null);
+        move(duty, DutyState.ACCEPTED, DutyStep.Kind.ACCEPTED, note, null, null);
     }
 
     /** What was reported is not good yet. */
@@ -147,14 +155,44 @@ public class Duties {
         Duty duty = judged(id);
         requireReason(reason);
         requireAnotherThanWhoDidIt(duty);
-        move(duty, DutyState.RETURNED, DutyStep.Kind.RETURNED, reason, null);
+        move(duty, DutyState.RETURNED, DutyStep.Kind.RETURNED, reason, null, null);
     }
 
     /** It need not be done any more. */
     public void cancel(DutyId id, String reason) {
         Duty duty = judged(id);
         requireReason(reason);
-        move(duty, DutyState.CANCELLED, DutyStep.Kind.CANCELLED, reason, null);
+        move(duty, DutyState.CANCELLED, DutyStep.Kind.CANCELLED, reason, null, null);
+    }
+
+    /** There is more time, or less: until another day from today on, with a reason. */
+    public void extend(DutyId id, @Nullable LocalDate due, String reason) {
+        Duty duty = judged(id);
+        new Problems()
+                .addIf(due == null, "due", "people.duty.due-missing")
+                .addIf(due != null && due.isBefore(today()), "due", "people.duty.due-past")
+                .addIf(due != null && due.equals(duty.due()), "due", "people.duty.due-same")
+                .addIf(reason.isBlank(), "reason", "people.reason.missing")
+                .refuse();
+        refuseLong(reason, "reason");
+        if (!duty.state().isToDo() || due == null) {
+            throw new DutyIsFurther(duty.state());
+        }
+        store.extend(duty, due);
+        store.addStep(id, DutyStep.Kind.EXTENDED, reason.strip(), new DutyStore.Told(due, null), access.actor());
+        audit.changed(
+                "people.audit.duty-extended",
+                subject(duty),
+                new DutyTold.Due(duty.due(), ""),
+                new DutyTold.Due(due, reason.strip()));
+    }
+
+    /** Nobody has moved the duty on since it was read. */
+    @Transactional(readOnly = true)
+    public void requireVersion(DutyId id, int version) {
+        if (get(id).version() != version) {
+            throw new DutyOvertaken();
+        }
     }
 
     /** What a position has still to do or waits for the judgement of; for the one acting in it and for whoever hands over. */
@@ -171,47 +209,23 @@ public class Duties {
         return reader.openGivenBy(position, today());
     }
 
-    /** The duty hangs on another position from now on. What was done about it keeps the old names. */
-    public void passOn(Duty duty, Position receiver, String note) {
-        access.requireToChange(Act.HAND_OVER, duty.unitCode());
-        access.requireToChange(Act.HAND_OVER, receiver.unitCode());
-        store.hangOn(duty, receiver);
-        noteHandover(duty, receiver, note);
-    }
-
-    /** Another position judges from now on what is done about the duty. */
-    public void passJudgementOn(Duty duty, Position judge, String note) {
-        access.requireToChange(Act.HAND_OVER, duty.unitCode());
-        access.requireToChange(Act.HAND_OVER, judge.unitCode());
-        store.judgedBy(duty, judge);
-        noteHandover(duty, judge, note);
-    }
-
-    private void noteHandover(Duty duty, Position to, String note) {
-        store.addStep(duty.id(), DutyStep.Kind.PASSED_ON, note, access.actor());
-        audit.changed(
-                "people.audit.duty-passed-on",
-                subject(duty),
-                new Hanging(duty.position().toString(), duty.positionTitle()),
-                new Hanging(to.id().toString(), to.title()));
-    }
-
     private void requireHandover(PositionId position) {
         if (!position.id().equals(access.require(Act.DO_OWN_WORK).positionId())) {
             access.require(Act.HAND_OVER);
         }
     }
 
-    private void move(Duty duty, DutyState to, DutyStep.Kind kind, String note, @Nullable UUID doneBy) {
+    private void move(
+            Duty duty, DutyState to, DutyStep.Kind kind, String note, @Nullable UUID doneBy, @Nullable Cited document) {
         DutyState state = duty.state().to(to);
         String reason = state == DutyState.RETURNED || state == DutyState.CANCELLED ? note.strip() : "";
         store.move(duty, state, reason, doneBy);
-        store.addStep(duty.id(), kind, note.strip(), access.actor());
+        store.addStep(duty.id(), kind, note.strip(), new DutyStore.Told(null, document), access.actor());
         audit.changed(
                 "people.audit.duty-" + kind.name().toLowerCase(Locale.ROOT),
                 subject(duty),
-                new Moved(duty.state(), ""),
-                new Moved(state, note.strip()));
+                new DutyTold.Moved(duty.state(), "", ""),
+                new DutyTold.Moved(state, note.strip(), document == null ? "" : document.name()));
     }
 
     private Duty received(DutyId id) {
@@ -250,6 +264,10 @@ public class Duties {
                 .refuse();
     }
 
+    static boolean hasPart(Duty duty, Actor actor) {
+        return isReceiver(duty, actor) || isGiver(duty, actor);
+    }
+
     private static boolean isReceiver(Duty duty, Actor actor) {
         return duty.position().id().equals(actor.positionId());
     }
@@ -258,18 +276,11 @@ public class Duties {
         return actor.positionId() != null && actor.positionId().equals(duty.givenByPosition());
     }
 
-    private static Subject subject(Duty duty) {
+    static Subject subject(Duty duty) {
         return new Subject(TYPE, duty.id().toString(), duty.title(), duty.unitCode());
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(Vietnamese.ZONE));
     }
-
-    private record Given(
-            String name, String details, @Nullable LocalDate due, String position) {}
-
-    private record Hanging(String positionId, String position) {}
-
-    private record Moved(DutyState state, String note) {}
 }

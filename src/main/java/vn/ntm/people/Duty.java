@@ -32,6 +32,7 @@ public record Duty(
         @Nullable UUID doneByPerson,
         String reason,
         @Nullable String link,
+        Grounds grounds,
         int version) {
     /** Whether its day is over and it is still to be done. */
     public boolean isOverdue(LocalDate today) {

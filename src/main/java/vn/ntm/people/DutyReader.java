@@ -94,26 +94,56 @@ class DutyReader {
                 .list();
     }
 
-    /** Duties within reach, newest first; {@code state} empty for all. */
-    Found<Duty> all(Optional<DutyState> state, StaffSearch search, LocalDate today) {
-        String where = "where (cast(:state as text) is null or d.state = :state) ";
-        String name = state.map(Enum::name).orElse(null);
+    /** Newest first; position is that of the one acting, null for one without. */
+    Found<Duty> find(DutyFilter filter, @Nullable UUID position, int most, LocalDate today) {
+        String where = "where " + side(filter.view()) + " and " + filter.which().sql()
+                + " and (cast(:criterion as integer) is null or d.criterion = :criterion) ";
         return new Found<>(
                 jdbc.sql("select count(*) from duty d " + where)
-                        .param("state", name)
+                        .param("today", today)
+                        .param("position", position)
+                        .param("criterion", filter.criterion())
                         .query(Long.class)
                         .single(),
                 query(where + "order by d.given_at desc, d.id limit :most offset :skip", today)
-                        .param("state", name)
-                        .param("most", StaffSearch.PAGE_SIZE)
-                        .param("skip", search.offset())
+                        .param("position", position)
+                        .param("criterion", filter.criterion())
+                        .param("most", most)
+                        .param("skip", filter.offset())
                         .query(DutyReader::duty)
                         .list());
     }
 
+    private static String side(DutyFilter.View view) {
+        return switch (view) {
+            case ALL -> "true";
+            case GIVEN -> "d.given_by_position = :position";
+            case MINE -> "d.position_id = :position";
+        };
+    }
+
+    DutyBook.Counts counts(PositionId giver, LocalDate today) {
+        return jdbc.sql("""
+                        select count(*) as open, count(*) filter (where state <> 'DONE' and due < :today) as overdue,
+                               count(*) filter (where state = 'DONE') as answered
+                          from duty where given_by_position = :position and state in ('GIVEN', 'DONE', 'RETURNED')
+                        """)
+                .param("position", giver.id())
+                .param("today", today)
+                .query((row, number) ->
+                        new DutyBook.Counts(row.getInt("open"), row.getInt("overdue"), row.getInt("answered")))
+                .single();
+    }
+
+    List<Duty> about(String link, LocalDate today) {
+        return query("where d.link = :link order by d.given_at desc, d.id limit 50", today)
+                .param("link", link)
+                .query(DutyReader::duty)
+                .list();
+    }
+
     List<DutyStep> steps(DutyId id) {
-        return jdbc.sql(
-                        "select kind, at, by_name, by_title, in_place_of, note from duty_step where duty_id = :id order by id")
+        return jdbc.sql("select * from duty_step where duty_id = :id order by id")
                 .param("id", id.id())
                 .query((row, number) -> new DutyStep(
                         DutyStep.Kind.valueOf(row.getString("kind")),
@@ -121,7 +151,9 @@ class DutyReader {
                         row.getString("by_name"),
                         row.getString("by_title"),
                         row.getString("in_place_of"),
-                        row.getString("note")))
+                        row.getString("note"),
+                        row.getObject("due", LocalDate.class),
+                        document(row)))
                 .list();
     }
 
@@ -147,7 +179,13 @@ class DutyReader {
                 row.getObject("done_by_person", UUID.class),
                 row.getString("reason"),
                 row.getString("link"),
+                new Grounds(row.getObject("criterion", Integer.class), document(row), row.getString("board")),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Cited document(ResultSet row) throws SQLException {
+        String name = row.getString("document");
+        return name.isEmpty() ? null : new Cited(name, row.getString("document_link"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

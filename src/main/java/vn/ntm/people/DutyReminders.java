@@ -44,9 +44,9 @@ class DutyReminders implements ReminderSource {
         return jdbc.sql("""
                         select case s.kind when 'RETURNED' then 'RETURNED' when 'DONE' then 'WAITING' else 'GIVEN' end as kind,
                                case s.kind when 'DONE' then d.given_by_position else d.position_id end as receiver,
-                               d.id, d.title, d.due, s.note, case when s.kind in ('RETURNED', 'DONE') then s.id::text else '' end as happening
+                               d.id, d.title, d.due, s.note, case when s.kind in ('RETURNED', 'DONE', 'EXTENDED') then s.id::text else '' end as happening
                           from duty_step s join duty d on d.id = s.duty_id
-                         where s.at > :moment and s.kind in ('GIVEN', 'PASSED_ON', 'RETURNED', 'DONE')
+                         where s.at > :moment and s.kind in ('GIVEN', 'PASSED_ON', 'RETURNED', 'DONE', 'EXTENDED')
                            and case s.kind when 'DONE' then d.given_by_position is not null and d.state = 'DONE'
                                 when 'RETURNED' then d.state = 'RETURNED' else d.state in ('GIVEN', 'RETURNED') end
                          order by s.id

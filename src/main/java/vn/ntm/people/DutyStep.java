@@ -1,6 +1,7 @@
 package vn.ntm.people;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param title of the position they acted in, empty for the product
  * @param inPlaceOf the holder for whom they acted, null when it was their own position
  * @param note their words, may be empty
+ * @param due the new last day of an extension, null otherwise
+ * @param document what an answer points at, null for nothing
  */
 public record DutyStep(
         Kind kind,
@@ -17,7 +20,9 @@ public record DutyStep(
         String by,
         String title,
         @Nullable String inPlaceOf,
-        String note) {
+        String note,
+        @Nullable LocalDate due,
+        @Nullable Cited document) {
     /** The acts that are kept. */
     public enum Kind {
         GIVEN,
@@ -26,6 +31,8 @@ public record DutyStep(
         RETURNED,
         ACCEPTED,
         CANCELLED,
-        PASSED_ON
+        PASSED_ON,
+        /** The last day was moved. */
+        EXTENDED
     }
 }

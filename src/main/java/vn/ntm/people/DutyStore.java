@@ -1,6 +1,7 @@
 package vn.ntm.people;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
@@ -23,10 +24,12 @@ class DutyStore {
 
     /** @return false when the position has it already from the same request */
     boolean add(DutyId id, Position receiver, NewDuty duty, Actor giver) {
+        Cited document = duty.grounds().document();
         int added = jdbc.sql("""
                         insert into duty (id, unit_code, position_id, title, details, due, state, given_by, given_by_person, given_by_position,
-                                          given_at, link, request_key)
-                        values (:id, :unit, :position, :title, :details, :due, 'GIVEN', :by, :person, :from, :at, :link, :key)
+                                          given_at, link, criterion, document, document_link, board, request_key)
+                        values (:id, :unit, :position, :title, :details, :due, 'GIVEN', :by, :person, :from, :at, :link, :criterion, :document,
+                                :documentLink, :board, :key)
                         on conflict (position_id, request_key) do nothing
                         """)
                 .param("id", id.id())
@@ -40,6 +43,10 @@ class DutyStore {
                 .param("from", giver.positionId())
                 .param("at", now())
                 .param("link", duty.link())
+                .param("criterion", duty.grounds().criterion())
+                .param("document", document == null ? "" : document.name())
+                .param("documentLink", document == null ? null : document.link())
+                .param("board", duty.grounds().board())
                 .param("key", duty.requestKey())
                 .update();
         if (added == 1) {
@@ -95,10 +102,32 @@ class DutyStore {
                 .update());
     }
 
+    /** The duty has another last day from now on. */
+    void extend(Duty duty, LocalDate due) {
+        changed(jdbc.sql("update duty set due = :due, version = version + 1 where id = :id and version = :version")
+                .param("due", due)
+                .param("id", duty.id().id())
+                .param("version", duty.version())
+                .update());
+    }
+
     void addStep(DutyId duty, DutyStep.Kind kind, String note, Actor actor) {
+        addStep(duty, kind, note, new Told(null, null), actor);
+    }
+
+    /**
+     * What a step says beside its words.
+     *
+     * @param due new last day of an extension
+     * @param document what an answer points at
+     */
+    record Told(@Nullable LocalDate due, @Nullable Cited document) {}
+
+    void addStep(DutyId duty, DutyStep.Kind kind, String note, Told told, Actor actor) {
+        Cited document = told.document();
         jdbc.sql("""
-                        insert into duty_step (duty_id, kind, at, by_person, by_name, by_title, in_place_of, note)
-                        values (:duty, :kind, :at, :person, :name, :title, :inPlaceOf, :note)
+                        insert into duty_step (duty_id, kind, at, by_person, by_name, by_title, in_place_of, note, due, document, document_link)
+                        values (:duty, :kind, :at, :person, :name, :title, :inPlaceOf, :note, :due, :document, :link)
                         """)
                 .param("duty", duty.id())
                 .param("kind", kind.name())
@@ -108,6 +137,9 @@ class DutyStore {
                 .param("title", actor.isProduct() ? "" : actor.title())
                 .param("inPlaceOf", actor.delegatedBy())
                 .param("note", note)
+                .param("due", told.due())
+                .param("document", document == null ? "" : document.name())
+                .param("link", document == null ? null : document.link())
                 .update();
     }
 

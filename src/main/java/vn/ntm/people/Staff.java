@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -112,10 +113,14 @@ public class Staff {
                 .toList();
     }
 
-    /** Positions whose work has to be looked after: those that exist today, and those that are over with open work. */
-    public List<Load> withOpenDuties() {
+    /**
+     * Positions whose work has to be looked after: those that exist today, and those that are over with open work.
+     *
+     * @param also positions with open work of another kind than duties
+     */
+    public List<Load> withOpenWork(Set<PositionId> also) {
         access.require(Act.HAND_OVER);
-        return reader.withOpenDuties(today(), MOST);
+        return reader.withOpenWork(also, today(), MOST);
     }
 
     /** A position with the number of its open duties. */

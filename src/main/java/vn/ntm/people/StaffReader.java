@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -99,14 +100,15 @@ class StaffReader {
                 .list();
     }
 
-    List<Staff.Load> withOpenDuties(LocalDate today, int most) {
+    List<Staff.Load> withOpenWork(Set<PositionId> also, LocalDate today, int most) {
         return jdbc.sql("""
                         select * from (%s) s join lateral (
                           select count(*) as open from duty d where (d.position_id = s.id or d.given_by_position = s.id)
                              and d.state in ('GIVEN', 'DONE', 'RETURNED')) d on true
-                         where s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today or d.open > 0)
-                         order by d.open desc, s.unit_code, s.title collate "vi-x-icu", s.id limit :most
+                         where s.valid_from <= :today and (s.valid_to is null or s.valid_to >= :today or d.open > 0 or s.id = any (:also))
+                         order by s.id = any (:also) desc, d.open desc, s.unit_code, s.title collate "vi-x-icu", s.id limit :most
                         """.formatted(POSITION))
+                .param("also", also.stream().map(PositionId::id).toArray(UUID[]::new))
                 .param("today", today)
                 .param("most", most)
                 .query((row, number) -> new Staff.Load(position(row, number), row.getInt("open")))

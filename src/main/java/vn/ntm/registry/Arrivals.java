@@ -218,7 +218,7 @@ public class Arrivals {
         return LocalDate.now(clock.withZone(Vietnamese.ZONE));
     }
 
-    private static Subject subject(Arrival arrival) {
+    static Subject subject(Arrival arrival) {
         String name = String.format(
                 Locale.ROOT,
                 "%d/%d %s",

@@ -95,6 +95,19 @@ class OutgoingReader {
                 .list();
     }
 
+    /** Drafts of the position that are not signed, and documents on whose way it has a step still to do. */
+    List<OutgoingDocument> hangingOn(PositionId position) {
+        return jdbc.sql(DOCUMENT + """
+                        where (d.drafted_by_position = :position and d.state in ('DRAFT', 'IN_REVIEW', 'RETURNED'))
+                           or (d.state = 'IN_REVIEW' and d.id in (select s.document_id from outgoing_step s
+                                where s.position_id = :position and s.outcome is null and s.replaced_at is null))
+                        order by d.drafted_at, d.id limit 500
+                        """)
+                .param("position", position.id())
+                .query(OutgoingReader::document)
+                .list();
+    }
+
     List<OutgoingDocument> forClerk(String unitCode) {
         return jdbc.sql(DOCUMENT + "where " + UNIT
                         + "and d.state in ('SIGNED', 'NUMBERED') order by d.drafted_at limit 200")

@@ -84,6 +84,13 @@ class OutgoingStore {
         told(before, DocumentState.IN_REVIEW);
     }
 
+    /** The draft hangs on another position from now on. */
+    void draftedAt(OutgoingDocument before, PositionId position) {
+        once(jdbc.sql("""
+                        update outgoing_document set drafted_by_position = :position, version = version + 1 where id = :id and version = :version
+                        """).param("position", position.id()), before);
+    }
+
     void cancel(OutgoingDocument before, String reason) {
         once(
                 jdbc.sql("update outgoing_document set state = :state, cancel_reason = :reason" + SETTLED

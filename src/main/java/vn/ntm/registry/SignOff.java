@@ -271,7 +271,7 @@ public class SignOff {
         }
     }
 
-    private static Act actOf(Step step) {
+    static Act actOf(Step step) {
         return switch (step) {
             case UNIT_HEAD, LEGAL_CHECK -> Act.REVIEW_DOCUMENTS;
             case SIGNER -> Act.SIGN_DOCUMENTS;

@@ -31,6 +31,25 @@ public record Promise(
         @Nullable LocalDate issuedOn,
         @Nullable String link,
         int version) {
+    Promise ownedBy(PositionId position, String positionTitle) {
+        return new Promise(
+                id,
+                unitCode,
+                task,
+                kind,
+                title,
+                rhythm,
+                position,
+                positionTitle,
+                due,
+                state,
+                reason,
+                number,
+                issuedOn,
+                link,
+                version);
+    }
+
     /** Whether an owner or a day is missing, both of which a promise needs. */
     public boolean isIncomplete() {
         return owner == null || due == null;

@@ -262,7 +262,7 @@ public class Promises {
         }
     }
 
-    private static Subject subject(Promise promise) {
+    static Subject subject(Promise promise) {
         return new Subject(TYPE, promise.id().toString(), promise.title(), promise.unitCode());
     }
 

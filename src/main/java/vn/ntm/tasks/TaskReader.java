@@ -63,6 +63,14 @@ class TaskReader {
                         """).param("unit", unitCode).param("year", year).param("most", MOST));
     }
 
+    /** Open ones in which the position has a part, by due day. */
+    List<Task> openWith(PositionId position) {
+        return whole(jdbc.sql("""
+                        select * from task where id in (select p.task_id from task_part p where p.position_id = :position)
+                           and state not in ('DONE', 'CANCELLED') order by due nulls last, id limit :most
+                        """).param("position", position.id()).param("most", MOST));
+    }
+
     /** In the order of the text. */
     List<Task> ofOrigin(Origin.Kind kind, UUID id) {
         return whole(jdbc.sql("select * from task where origin_kind = :kind and origin_id = :id order by sort_key, id")

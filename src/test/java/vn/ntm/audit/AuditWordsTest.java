@@ -123,7 +123,7 @@ class AuditWordsTest {
         Acting.run(leader, () -> {
             duties.give(new NewDuty("Lập danh mục", "Cả năm", staff.today(), null, UUID.randomUUID()), List.of(from));
             Duty duty = duties.openOf(from).getFirst();
-            handovers.passOn(from, to, Set.of(duty.id()), "Chuyển việc");
+            handovers.passOn(from, to, Set.of(duty.id().id()), "Chuyển việc");
             duties.cancel(duty.id(), "Không cần nữa");
             PersonId deputy = PersonId.of(String.valueOf(second.personId()));
             LocalDate today = staff.today();

@@ -49,6 +49,7 @@ final class Pages {
             "/my-work",
             "/acting",
             "/duties",
+            "/duties/print",
             "/duties/new",
             "/delegations",
             "/handover",

@@ -22,13 +22,14 @@ import vn.ntm.access.Role;
 import vn.ntm.people.ActingPositions;
 import vn.ntm.people.Duties;
 import vn.ntm.people.Duty;
+import vn.ntm.people.DutyBook;
+import vn.ntm.people.DutyFilter;
 import vn.ntm.people.NewDuty;
 import vn.ntm.people.NewPerson;
 import vn.ntm.people.NewPosition;
 import vn.ntm.people.People;
 import vn.ntm.people.PersonId;
 import vn.ntm.people.PositionId;
-import vn.ntm.people.StaffSearch;
 import vn.ntm.shared.Reminder;
 import vn.ntm.shared.Texts;
 
@@ -47,6 +48,9 @@ class NoticesModuleTest {
 
     @Autowired
     private Duties duties;
+
+    @Autowired
+    private DutyBook book;
 
     @Autowired
     private People people;
@@ -99,7 +103,7 @@ class NoticesModuleTest {
     private Duty theDuty() {
         return as(
                 leader,
-                () -> duties.all(Optional.empty(), new StaffSearch("", "", 1)).rows().stream()
+                () -> book.all(DutyFilter.everything()).stream()
                         .filter(duty -> new PositionId(clerk.position().orElseThrow()).equals(duty.position()))
                         .findFirst()
                         .orElseThrow());

@@ -98,7 +98,8 @@ class HandoverModuleTest {
         assertThat(proposal.role()).isEqualTo(Role.COMMUNE_NTM_OFFICER);
 
         PositionId to = officials.positionOf(heir);
-        UUID minutes = Officials.as(leader, () -> handovers.passOn(from, to, Set.of(toDo, given), "Sáp nhập"));
+        UUID minutes =
+                Officials.as(leader, () -> handovers.passOn(from, to, Set.of(toDo.id(), given.id()), "Sáp nhập"));
 
         assertThat(Officials.as(leader, () -> handovers.openWork(from)).isEmpty())
                 .isTrue();
@@ -150,7 +151,7 @@ class HandoverModuleTest {
         assertThat(Officials.as(clerk, () -> handovers.openWork(own)).duties()).hasSize(1);
         assertThatExceptionOfType(Forbidden.class)
                 .isThrownBy(() -> Officials.as(
-                        clerk, () -> handovers.passOn(own, officials.positionOf(leader), Set.of(duty), "")));
+                        clerk, () -> handovers.passOn(own, officials.positionOf(leader), Set.of(duty.id()), "")));
         Actor other = officials.admit("05539", Role.FRONT_OFFICER);
         assertThatExceptionOfType(PositionNotFound.class)
                 .isThrownBy(() -> Officials.as(other, () -> handovers.openWork(own)));

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,13 +20,13 @@ import vn.ntm.access.Acting;
 import vn.ntm.access.Actor;
 import vn.ntm.access.Role;
 import vn.ntm.people.ActingPositions;
-import vn.ntm.people.Duties;
+import vn.ntm.people.DutyBook;
+import vn.ntm.people.DutyFilter;
 import vn.ntm.people.MyWork;
 import vn.ntm.people.NewPerson;
 import vn.ntm.people.NewPosition;
 import vn.ntm.people.People;
 import vn.ntm.people.PersonId;
-import vn.ntm.people.StaffSearch;
 import vn.ntm.people.WorkItem;
 import vn.ntm.people.WorkItem.Section;
 
@@ -50,7 +49,7 @@ class PlanningWorkTest {
     private MyWork work;
 
     @Autowired
-    private Duties duties;
+    private DutyBook book;
 
     @Autowired
     private TransactionTemplate transaction;
@@ -103,7 +102,7 @@ class PlanningWorkTest {
     private long dutiesAboutPlans() {
         return Acting.as(
                 ActingAsProduct.PRODUCT,
-                () -> duties.all(Optional.empty(), new StaffSearch("", "", 1)).rows().stream()
+                () -> book.all(DutyFilter.everything()).stream()
                         .filter(duty -> duty.unitCode().equals(COMMUNE))
                         .filter(duty -> duty.title().matches("(Sửa|Xem) .* trong kế hoạch năm 2027"))
                         .count());

@@ -23,7 +23,8 @@ import vn.ntm.audit.Subject;
 import vn.ntm.organization.Unit;
 import vn.ntm.people.Duties;
 import vn.ntm.people.Duty;
-import vn.ntm.people.DutyId;
+import vn.ntm.people.DutyPassing;
+import vn.ntm.people.HeldWork;
 import vn.ntm.people.Position;
 import vn.ntm.people.PositionId;
 import vn.ntm.people.PositionNotFound;
@@ -41,6 +42,8 @@ public class Handovers {
 
     private final Staff staff;
     private final Duties duties;
+    private final DutyPassing passing;
+    private final HeldElsewhere elsewhere;
     private final Heirs heirs;
     private final MinutesStore minutes;
     private final Access access;
@@ -51,6 +54,8 @@ public class Handovers {
     Handovers(
             Staff staff,
             Duties duties,
+            DutyPassing passing,
+            HeldElsewhere elsewhere,
             Heirs heirs,
             MinutesStore minutes,
             Access access,
@@ -59,6 +64,8 @@ public class Handovers {
             Clock clock) {
         this.staff = staff;
         this.duties = duties;
+        this.passing = passing;
+        this.elsewhere = elsewhere;
         this.heirs = heirs;
         this.minutes = minutes;
         this.access = access;
@@ -73,10 +80,11 @@ public class Handovers {
         access.require(Act.HAND_OVER);
         LocalDate today = staff.today();
         Map<String, Optional<Unit>> ended = new HashMap<>();
-        return staff.withOpenDuties().stream()
+        Map<PositionId, Integer> others = elsewhere.loads();
+        return staff.withOpenWork(others.keySet()).stream()
                 .map(load -> trouble(
                         load.position(),
-                        load.openDuties(),
+                        load.openDuties() + others.getOrDefault(load.position().id(), 0),
                         ended.computeIfAbsent(load.position().unitCode(), code -> heirs.ended(code, today)),
                         today))
                 .flatMap(Optional::stream)
@@ -124,6 +132,7 @@ public class Handovers {
                 position,
                 duties.openOf(id),
                 duties.openGivenBy(id),
+                elsewhere.openOf(id),
                 candidates,
                 heirs.proposal(position, candidates, staff.today()));
     }
@@ -133,16 +142,22 @@ public class Handovers {
      *
      * @return identifies the minutes
      */
-    public UUID passOn(PositionId from, PositionId to, Set<DutyId> chosen, String note) {
+    public UUID passOn(PositionId from, PositionId to, Set<UUID> chosen, String note) {
         Actor actor = access.require(Act.HAND_OVER);
         OpenWork work = openWork(from);
         Optional<Position> receiver =
                 work.candidates().stream().filter(one -> one.id().equals(to)).findFirst();
         List<Duty> done = chosenOf(work.duties(), chosen);
         List<Duty> given = chosenOf(work.given(), chosen);
+        List<HeldWork.Piece> others = work.others().stream()
+                .filter(piece -> chosen.contains(piece.id()))
+                .toList();
         new Problems()
                 .addIf(receiver.isEmpty(), "to", "people.handover.to-missing")
-                .addIf(done.isEmpty() && given.isEmpty(), "duties", "people.handover.nothing-chosen")
+                .addIf(
+                        done.isEmpty() && given.isEmpty() && others.isEmpty(),
+                        "duties",
+                        "people.handover.nothing-chosen")
                 .addIf(note.length() > LONGEST_NOTE, "note", "people.text.too-long", LONGEST_NOTE)
                 .refuse();
         Position position = work.position();
@@ -150,15 +165,16 @@ public class Handovers {
         access.requireToChange(Act.HAND_OVER, position.unitCode());
         access.requireToChange(Act.HAND_OVER, heir.unitCode());
         Minutes kept = write(position, heir, actor, note);
-        addItems(kept.id(), done, given);
+        minutes.addItems(kept.id(), done, given, others);
         String words = texts.of("people.handover.step", position.title(), heir.title());
-        done.forEach(duty -> duties.passOn(duty, heir, words));
-        given.forEach(duty -> duties.passJudgementOn(duty, heir, words));
+        done.forEach(duty -> passing.passOn(duty, heir, words));
+        given.forEach(duty -> passing.passJudgementOn(duty, heir, words));
+        elsewhere.passOn(others.stream().map(HeldWork.Piece::id).collect(Collectors.toSet()), position, heir, words);
         audit.changed(
                 "people.audit.handed-over",
                 new Subject("handover", kept.id().toString(), position.title(), position.unitCode()),
                 null,
-                new Passed(position.title(), heir.title(), titles(done, given)));
+                new Passed(position.title(), heir.title(), titles(done, given, others)));
         return kept.id();
     }
 
@@ -180,16 +196,6 @@ public class Handovers {
         return kept;
     }
 
-    private void addItems(UUID kept, List<Duty> done, List<Duty> given) {
-        int number = 1;
-        for (Duty duty : done) {
-            minutes.addItem(kept, number++, false, duty);
-        }
-        for (Duty duty : given) {
-            minutes.addItem(kept, number++, true, duty);
-        }
-    }
-
     /** @throws MinutesNotFound when there are none within reach */
     @Transactional(readOnly = true)
     public Minutes minutes(UUID id) {
@@ -204,13 +210,14 @@ public class Handovers {
         return minutes.newest(SHOWN_MINUTES);
     }
 
-    private static List<Duty> chosenOf(List<Duty> open, Set<DutyId> chosen) {
-        return open.stream().filter(duty -> chosen.contains(duty.id())).toList();
+    private static List<Duty> chosenOf(List<Duty> open, Set<UUID> chosen) {
+        return open.stream().filter(duty -> chosen.contains(duty.id().id())).toList();
     }
 
-    private static List<String> titles(List<Duty> done, List<Duty> given) {
+    private static List<String> titles(List<Duty> done, List<Duty> given, List<HeldWork.Piece> others) {
         List<String> titles = new ArrayList<>();
         Stream.concat(done.stream(), given.stream()).map(Duty::title).forEach(titles::add);
+        others.stream().map(HeldWork.Piece::title).forEach(titles::add);
         return titles;
     }
 

@@ -25,11 +25,18 @@ public record Minutes(
         items = List.copyOf(items);
     }
 
-    /** One piece of work; {@code given} when it is to be judged, not done. */
+    /**
+     * One piece of work.
+     *
+     * @param given whether it is to be judged, not done
+     * @param kind what it is, in the words of that day; empty for a duty
+     * @param state in the words of that day; of a duty the name of its {@link DutyState}
+     */
     public record Item(
             int number,
             boolean given,
+            String kind,
             String title,
-            DutyState state,
+            String state,
             @Nullable LocalDate due) {}
 }

@@ -8,10 +8,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.ntm.people.Duty;
-import vn.ntm.people.DutyState;
+import vn.ntm.people.HeldWork;
 import vn.ntm.people.Position;
 
 /** Keeps minutes; they are only ever added. */
@@ -47,18 +48,40 @@ class MinutesStore {
                 .update();
     }
 
-    void addItem(UUID minutes, int number, boolean given, Duty duty) {
+    /** Numbered in their order: what is to be done, what is to be judged, work of other modules. */
+    void addItems(UUID minutes, List<Duty> done, List<Duty> given, List<HeldWork.Piece> others) {
+        int number = 1;
+        for (Duty duty : done) {
+            add(minutes, item(number++, false, duty), duty);
+        }
+        for (Duty duty : given) {
+            add(minutes, item(number++, true, duty), duty);
+        }
+        for (HeldWork.Piece piece : others) {
+            add(
+                    minutes,
+                    new Minutes.Item(number++, false, piece.kind(), piece.title(), piece.state(), piece.due()),
+                    null);
+        }
+    }
+
+    private static Minutes.Item item(int number, boolean given, Duty duty) {
+        return new Minutes.Item(number, given, "", duty.title(), duty.state().name(), duty.due());
+    }
+
+    private void add(UUID minutes, Minutes.Item item, @Nullable Duty duty) {
         jdbc.sql("""
-                        insert into handover_item (handover_id, number, duty_id, given, title, state, due)
-                        values (:minutes, :number, :duty, :given, :title, :state, :due)
+                        insert into handover_item (handover_id, number, duty_id, given, kind, title, state, due)
+                        values (:minutes, :number, :duty, :given, :kind, :title, :state, :due)
                         """)
                 .param("minutes", minutes)
-                .param("number", number)
-                .param("duty", duty.id().id())
-                .param("given", given)
-                .param("title", duty.title())
-                .param("state", duty.state().name())
-                .param("due", duty.due())
+                .param("number", item.number())
+                .param("duty", duty == null ? null : duty.id().id())
+                .param("given", item.given())
+                .param("kind", item.kind())
+                .param("title", item.title())
+                .param("state", item.state())
+                .param("due", item.due())
                 .update();
     }
 
@@ -79,13 +102,14 @@ class MinutesStore {
 
     private List<Minutes.Item> itemsOf(UUID id) {
         return jdbc.sql(
-                        "select number, given, title, state, due from handover_item where handover_id = :id order by number")
+                        "select number, given, kind, title, state, due from handover_item where handover_id = :id order by number")
                 .param("id", id)
                 .query((row, number) -> new Minutes.Item(
                         row.getInt("number"),
                         row.getBoolean("given"),
+                        row.getString("kind"),
                         row.getString("title"),
-                        DutyState.valueOf(row.getString("state")),
+                        row.getString("state"),
                         row.getObject("due", LocalDate.class)))
                 .list();
     }

@@ -19,8 +19,8 @@ import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.people.Duty;
-import vn.ntm.people.DutyId;
 import vn.ntm.people.FieldsRefused;
+import vn.ntm.people.HeldWork;
 import vn.ntm.people.Identifiers;
 import vn.ntm.people.PositionId;
 import vn.ntm.people.PositionNotFound;
@@ -76,10 +76,9 @@ class HandoverController {
             HttpServletResponse response) {
         PositionId from = PositionId.of(id);
         Fields form = Fields.sent(sent, texts);
-        Set<DutyId> chosen = form.all("duties").stream()
+        Set<UUID> chosen = form.all("duties").stream()
                 .map(Identifiers::read)
                 .flatMap(Optional::stream)
-                .map(DutyId::new)
                 .collect(Collectors.toSet());
         PositionId to = new PositionId(form.identifier("to").orElse(from.id()));
         try {
@@ -115,11 +114,25 @@ class HandoverController {
                         work.given().stream()
                                 .map(duty -> item(duty, duties, form, all))
                                 .toList(),
+                        work.others().stream()
+                                .map(piece -> item(piece, form, all))
+                                .toList(),
                         work.candidates().stream()
                                 .map(one -> new Option(one.id().toString(), labels.position(one)))
                                 .toList(),
                         access.mayChange(Act.HAND_OVER, work.position().unitCode())));
         return "people/open-work";
+    }
+
+    private static OpenWorkPage.Item item(HeldWork.Piece piece, Fields form, boolean all) {
+        String id = piece.id().toString();
+        return new OpenWorkPage.Item(
+                id,
+                piece.path(),
+                piece.title(),
+                Vietnamese.date(piece.due()),
+                new DutiesPage.Badge("stone", "list-check", piece.kind() + ": " + piece.state()),
+                all || form.has("duties", id));
     }
 
     private static OpenWorkPage.Item item(Duty duty, DutyWords words, Fields form, boolean all) {

@@ -2,6 +2,7 @@ package vn.ntm.people.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import vn.ntm.people.DutyState;
 import vn.ntm.people.UnitLabels;
 import vn.ntm.people.handover.Minutes;
 import vn.ntm.people.handover.Trouble;
@@ -46,10 +47,20 @@ final class HandoverWords {
                         .map(item -> new MinutesPage.Item(
                                 item.number(),
                                 item.title(),
-                                texts.of(item.given() ? "people.minutes.given" : "people.minutes.to-do"),
-                                texts.of(item.state().nameKey()),
+                                kind(item),
+                                item.kind().isEmpty()
+                                        ? texts.of(
+                                                DutyState.valueOf(item.state()).nameKey())
+                                        : item.state(),
                                 Vietnamese.date(item.due())))
                         .toList());
+    }
+
+    private String kind(Minutes.Item item) {
+        if (!item.kind().isEmpty()) {
+            return item.kind();
+        }
+        return texts.of(item.given() ? "people.minutes.given" : "people.minutes.to-do");
     }
 
     private HandoverPage.Row row(Trouble trouble, Labels labels) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +14,8 @@ import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.access.Actor;
 import vn.ntm.access.Asks;
+import vn.ntm.people.DutyBook;
+import vn.ntm.people.DutyFilter;
 import vn.ntm.people.DutyId;
 import vn.ntm.people.MyWork;
 import vn.ntm.people.WorkItem;
@@ -28,11 +31,13 @@ class MyWorkController {
     private static final int PAGE = 50;
 
     private final MyWork work;
+    private final DutyBook book;
     private final Access access;
     private final Texts texts;
 
-    MyWorkController(MyWork work, Access access, Texts texts) {
+    MyWorkController(MyWork work, DutyBook book, Access access, Texts texts) {
         this.work = work;
+        this.book = book;
         this.access = access;
         this.texts = texts;
     }
@@ -79,8 +84,31 @@ class MyWorkController {
                         : texts.of("people.my-work.lead-for", title, actor.name(), actor.delegatedBy()),
                 parts,
                 actor.may(Act.GIVE_DUTIES),
+                book.given().map(this::given).orElse(List.of()),
                 previous,
                 next);
+    }
+
+    private List<MyWorkPage.Count> given(DutyBook.Counts counts) {
+        return counts.open() == 0
+                ? List.of()
+                : Stream.of(
+                                given("stone", "progress", counts.open(), DutyFilter.Which.OPEN),
+                                given("brick", "clock-exclamation", counts.overdue(), DutyFilter.Which.OVERDUE),
+                                given("rice", "hourglass", counts.answered(), DutyFilter.Which.ANSWERED))
+                        .flatMap(Optional::stream)
+                        .toList();
+    }
+
+    private Optional<MyWorkPage.Count> given(String hue, String icon, int count, DutyFilter.Which which) {
+        DutyFilter filter = new DutyFilter(DutyFilter.View.GIVEN, which, null, 1);
+        return count == 0
+                ? Optional.empty()
+                : Optional.of(new MyWorkPage.Count(
+                        hue,
+                        icon,
+                        texts.of("people.given." + which.word(), count),
+                        DutyQuery.path("/duties", filter, DutyFilter.View.GIVEN, 1)));
     }
 
     private MyWorkPage.Part part(Section section, List<WorkItem> items, int skip, int most, LocalDate today) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The own work list.
  *
  * @param heading says how much there is
+ * @param given how far the duties are that the reader gave, empty for one who gave none
  * @param previous address of the page before, null on the first
  * @param next address of the page after, null on the last
  */
@@ -15,8 +16,12 @@ public record MyWorkPage(
         String lead,
         List<Part> parts,
         boolean mayGive,
+        List<Count> given,
         @Nullable String previous,
         @Nullable String next) {
+    /** A number of duties given, with the way to them. */
+    public record Count(String hue, String icon, String words, String path) {}
+
     /**
      * One section.
      *

@@ -11,10 +11,11 @@ public record OpenWorkPage(
         Fields form,
         List<Item> duties,
         List<Item> given,
+        List<Item> others,
         List<Option> candidates,
         boolean mayPassOn) {
     public boolean isEmpty() {
-        return duties.isEmpty() && given.isEmpty();
+        return duties.isEmpty() && given.isEmpty() && others.isEmpty();
     }
 
     /** A piece of open work. */

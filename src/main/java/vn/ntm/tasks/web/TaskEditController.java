@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
+import vn.ntm.people.Duties;
+import vn.ntm.people.Duty;
+import vn.ntm.people.DutyId;
 import vn.ntm.people.FieldsRefused;
 import vn.ntm.shared.Texts;
 import vn.ntm.tasks.NewTask;
@@ -23,6 +26,7 @@ import vn.ntm.tasks.TaskContent;
 import vn.ntm.tasks.TaskId;
 import vn.ntm.tasks.TaskOvertaken;
 import vn.ntm.tasks.Tasks;
+import vn.ntm.tasks.TasksOfDuties;
 
 /** Opening a task by hand and changing one. */
 @Controller
@@ -32,17 +36,28 @@ class TaskEditController {
     private final Tasks tasks;
     private final TaskEdits pages;
     private final TaskWhere where;
+    private final TasksOfDuties directed;
+    private final Duties duties;
     private final Texts texts;
 
-    TaskEditController(Tasks tasks, TaskEdits pages, TaskWhere where, Texts texts) {
+    TaskEditController(
+            Tasks tasks, TaskEdits pages, TaskWhere where, TasksOfDuties directed, Duties duties, Texts texts) {
         this.tasks = tasks;
         this.pages = pages;
         this.where = where;
+        this.directed = directed;
+        this.duties = duties;
         this.texts = texts;
     }
 
+    /** @param duty directive that the task is made of, empty for one made by hand */
     @GetMapping("/new")
-    String ask(Model model) {
+    String ask(@RequestParam(defaultValue = "") String duty, Model model) {
+        if (!duty.isEmpty()) {
+            Duty directive = duties.get(DutyId.of(duty));
+            TaskForm form = pages.form(directive);
+            return show(pages.ofDirective(directive, form), model);
+        }
         TaskForm form = TaskForm.empty(texts).with("key", UUID.randomUUID().toString());
         return where.commune("")
                 .map(commune -> show(pages.ofNew(commune, form), model))
@@ -52,25 +67,40 @@ class TaskEditController {
     @PostMapping
     String open(@RequestParam MultiValueMap<String, String> sent, Model model, HttpServletResponse response) {
         TaskForm form = TaskForm.sent(sent, texts);
-        Optional<String> commune = where.commune("");
+        Optional<Duty> directive =
+                Optional.of(form.value("duty")).filter(id -> !id.isEmpty()).map(id -> duties.get(DutyId.of(id)));
+        Optional<String> commune = directive.map(TasksOfDuties::communeOf).or(() -> where.commune(""));
         if (commune.isEmpty()) {
             return "tasks/none";
         }
         TaskContent content = pages.content(form, commune.get(), null);
-        Origin origin = Origin.byHand(form.identifier("key").orElseGet(UUID::randomUUID));
         int year =
                 content.due() == null ? tasks.today().getYear() : content.due().getYear();
         try {
             if (form.isFine()) {
-                NewTask wanted = NewTask.of(commune.get(), year, origin, content, TaskEdits.assignment(form))
-                        .after(TaskEdits.needs(form));
-                return "redirect:/tasks/" + tasks.open(wanted);
+                return "redirect:/tasks/"
+                        + (directive.isPresent()
+                                ? directed.make(
+                                        directive.get().id(),
+                                        year,
+                                        content,
+                                        TaskEdits.assignment(form),
+                                        TaskEdits.needs(form))
+                                : byHand(commune.get(), year, content, form));
             }
         } catch (FieldsRefused refused) {
             form.refuse(refused);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(pages.ofNew(commune.get(), form), model);
+        return show(
+                directive.map(one -> pages.ofDirective(one, form)).orElseGet(() -> pages.ofNew(commune.get(), form)),
+                model);
+    }
+
+    private TaskId byHand(String commune, int year, TaskContent content, TaskForm form) {
+        Origin origin = Origin.byHand(form.identifier("key").orElseGet(UUID::randomUUID));
+        return tasks.open(NewTask.of(commune, year, origin, content, TaskEdits.assignment(form))
+                .after(TaskEdits.needs(form)));
     }
 
     @GetMapping("/{id}/edit")

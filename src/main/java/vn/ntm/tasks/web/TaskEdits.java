@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.evidence.EvidenceKind;
+import vn.ntm.people.Duty;
 import vn.ntm.people.Identifiers;
 import vn.ntm.people.PositionId;
 import vn.ntm.shared.Texts;
@@ -17,6 +18,7 @@ import vn.ntm.tasks.TaskContent;
 import vn.ntm.tasks.TaskId;
 import vn.ntm.tasks.TaskStep;
 import vn.ntm.tasks.Tasks;
+import vn.ntm.tasks.TasksOfDuties;
 
 /** Shows and reads the form of a task. */
 @Component
@@ -42,6 +44,32 @@ class TaskEdits {
                 "",
                 null,
                 null);
+    }
+
+    EditPage ofDirective(Duty duty, TaskForm form) {
+        return page(
+                TasksOfDuties.communeOf(duty),
+                tasks.today().getYear(),
+                form,
+                texts.of("tasks.directive.heading"),
+                "/tasks",
+                "/duties/" + duty.id(),
+                texts.of("tasks.directive.hint", duty.title()),
+                null,
+                null);
+    }
+
+    /** The form filled with what the directive says. */
+    TaskForm form(Duty duty) {
+        Integer criterion = duty.grounds().criterion();
+        return TaskForm.empty(texts)
+                .with("duty", duty.id().toString())
+                .with("title", duty.title())
+                .with("text", duty.details())
+                .with("accountable", duty.position().toString())
+                .with("lead", duty.position().toString())
+                .with("due", Vietnamese.date(duty.due()))
+                .with("criteria", criterion == null ? List.of() : List.of(String.valueOf(criterion)));
     }
 
     EditPage of(Task task, TaskForm form, @Nullable Task faster) {

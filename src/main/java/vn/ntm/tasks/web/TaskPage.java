@@ -1,9 +1,15 @@
 package vn.ntm.tasks.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.ntm.evidence.PieceLine;
 
-/** One task with all that happened to it. */
+/**
+ * One task with all that happened to it.
+ *
+ * @param directives about it, as far as the reader may see them
+ * @param direct where a directive about it is given, null for a reader who gives none
+ */
 public record TaskPage(
         String path,
         String title,
@@ -19,6 +25,8 @@ public record TaskPage(
         List<Link> waiting,
         List<PieceLine> evidence,
         List<PromiseRow> promises,
+        List<Directive> directives,
+        @Nullable String direct,
         List<Step> steps,
         May may,
         List<Option> indicators) {
@@ -27,6 +35,9 @@ public record TaskPage(
 
     /** Another task with its state. */
     public record Link(String path, String title, Badge state, boolean open) {}
+
+    /** A directive about the task. */
+    public record Directive(String path, String title, String state, String due) {}
 
     /** Something that happened, in words. */
     public record Step(String what, String who, String when, String note, int progress) {}

@@ -12,8 +12,11 @@ import vn.ntm.evidence.EvidenceKind;
 import vn.ntm.evidence.EvidenceLines;
 import vn.ntm.evidence.Evidences;
 import vn.ntm.evidence.PieceLine;
+import vn.ntm.people.DutyBook;
+import vn.ntm.people.DutyId;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
+import vn.ntm.tasks.Origin;
 import vn.ntm.tasks.Promises;
 import vn.ntm.tasks.Task;
 import vn.ntm.tasks.TaskContent;
@@ -33,6 +36,7 @@ class TaskPages {
     private final EvidenceLines lines;
     private final CriteriaSets sets;
     private final TaskWords words;
+    private final DutyBook duties;
     private final Access access;
     private final Texts texts;
 
@@ -45,6 +49,7 @@ class TaskPages {
             EvidenceLines lines,
             CriteriaSets sets,
             TaskWords words,
+            DutyBook duties,
             Access access,
             Texts texts) {
         this.tasks = tasks;
@@ -55,6 +60,7 @@ class TaskPages {
         this.lines = lines;
         this.sets = sets;
         this.words = words;
+        this.duties = duties;
         this.access = access;
         this.texts = texts;
     }
@@ -83,9 +89,28 @@ class TaskPages {
                 promises.ofTask(task.id()).stream()
                         .map(promise -> promiseRows.row(promise, task, TaskForm.empty(texts)))
                         .toList(),
+                directives(task),
+                access.may(Act.GIVE_DUTIES) && task.state().isOpen() ? "/duties/new?about=/tasks/" + task.id() : null,
                 tasks.steps(task.id()).reversed().stream().map(this::step).toList(),
                 may(task),
                 indicators(task));
+    }
+
+    private List<TaskPage.Directive> directives(Task task) {
+        return duties.about("/tasks/" + task.id()).stream()
+                .map(duty -> new TaskPage.Directive(
+                        "/duties/" + duty.id(),
+                        duty.title(),
+                        texts.of(duty.state().nameKey()),
+                        Vietnamese.date(duty.due())))
+                .toList();
+    }
+
+    /** Where the task comes from, when the reader may look at it. */
+    private String origin(Task task) {
+        Origin origin = task.origin();
+        boolean open = origin.kind() != Origin.Kind.DIRECTIVE || duties.sees(new DutyId(origin.id()));
+        return origin.link() == null || !open ? "" : origin.link();
     }
 
     private List<PieceLine> evidence(Task task) {
@@ -122,7 +147,6 @@ class TaskPages {
         String origin = Stream.of(task.origin().label(), task.origin().path())
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(", "));
-        String link = task.origin().link();
         return Stream.of(
                         fact(
                                 "accountable",
@@ -145,7 +169,7 @@ class TaskPages {
                         new TaskPage.Fact(
                                 texts.of("tasks.column.origin"),
                                 origin.isEmpty() ? texts.of(task.origin().kind().nameKey()) : origin,
-                                link == null ? "" : link))
+                                origin(task)))
                 .filter(fact -> !fact.value().isEmpty())
                 .toList();
     }
