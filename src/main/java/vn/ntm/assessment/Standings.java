@@ -9,9 +9,11 @@ import java.util.Optional;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
+import vn.ntm.access.Actor;
 import vn.ntm.criteria.CriteriaSetNotFound;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.criteria.MeasureId;
@@ -33,6 +35,7 @@ public class Standings {
     private final Values values;
     private final Evidences evidences;
     private final Overrulings overrulings;
+    private final KeptStandings kept;
     private final Access access;
     private final Clock clock;
     private final AssessmentSettings settings;
@@ -44,6 +47,7 @@ public class Standings {
             Values values,
             Evidences evidences,
             Overrulings overrulings,
+            KeptStandings kept,
             Access access,
             Clock clock,
             AssessmentSettings settings) {
@@ -52,20 +56,23 @@ public class Standings {
         this.values = values;
         this.evidences = evidences;
         this.overrulings = overrulings;
+        this.kept = kept;
         this.access = access;
         this.clock = clock;
         this.settings = settings;
     }
 
     /** What is known this very moment. */
+    @Transactional(propagation = Propagation.SUPPORTS)
     public Viewed now(String unitCode, String setId, int year) {
         return new Viewed(unitCode, setId, year, clock.instant());
     }
 
     /** @throws CriteriaSetNotFound when there was no such set by then */
     public SetResult of(Viewed viewed) {
-        access.requireToRead(Act.SEE_ASSESSMENT, viewed.unitCode());
-        return rules(viewed.year(), viewed.knownAt()).judge(viewed.setId(), facts(viewed));
+        Actor reader = access.requireToRead(Act.SEE_ASSESSMENT, viewed.unitCode());
+        return kept.of(
+                viewed, reader, () -> rules(viewed.year(), viewed.knownAt()).judge(viewed.setId(), facts(viewed)));
     }
 
     /**

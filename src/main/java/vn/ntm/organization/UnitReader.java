@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,15 +21,6 @@ class UnitReader {
 
     UnitReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    Optional<Unit> withCode(UnitLevel level, String code, LocalDate on) {
-        return jdbc.sql(SELECT + "u.level = :level and u.code = :code and " + validOn("u", ":on"))
-                .param("level", level.name())
-                .param("code", code)
-                .param("on", on)
-                .query(UnitRows::unit)
-                .optional();
     }
 
     List<Unit> named(UnitLevel level, Set<String> keys, LocalDate on) {

@@ -21,6 +21,7 @@ public class Units implements Gazetteer {
     private final SuccessionReader successions;
     private final SearchReader searches;
     private final Hamlets hamlets;
+    private final KeptUnits kept;
     private final Access access;
     private final Audit audit;
 
@@ -29,19 +30,23 @@ public class Units implements Gazetteer {
             SuccessionReader successions,
             SearchReader searches,
             Hamlets hamlets,
+            KeptUnits kept,
             Access access,
             Audit audit) {
         this.units = units;
         this.successions = successions;
         this.searches = searches;
         this.hamlets = hamlets;
+        this.kept = kept;
         this.access = access;
         this.audit = audit;
     }
 
     @Override
     public Optional<Unit> withCode(UnitLevel level, String code, LocalDate on) {
-        return units.withCode(level, code, on);
+        return validities(level, code).stream()
+                .filter(unit -> unit.isValidOn(on))
+                .findFirst();
     }
 
     @Override
@@ -54,7 +59,7 @@ public class Units implements Gazetteer {
 
     @Override
     public List<Unit> lineage(Unit unit, LocalDate on) {
-        return units.lineage(unit, on);
+        return kept.answer(List.of("lineage", unit, on), () -> units.lineage(unit, on));
     }
 
     @Override
@@ -72,7 +77,7 @@ public class Units implements Gazetteer {
 
     /** Every time the code has had a meaning, oldest first. */
     public List<Unit> validities(UnitLevel level, String code) {
-        return units.validities(level, code);
+        return kept.answer(List.of("validities", level, code), () -> units.validities(level, code));
     }
 
     /** Those of the codes that a commune or hamlet had on some day of the year. */
@@ -131,7 +136,7 @@ public class Units implements Gazetteer {
     }
 
     public List<Hamlet> hamletsOf(String communeCode, LocalDate on) {
-        return hamlets.of(communeCode, on);
+        return kept.answer(List.of("hamlets", communeCode, on), () -> hamlets.of(communeCode, on));
     }
 
     /** Sees to it that the commune has {@code count} hamlets on that day; those that were missing have a number instead of a name. */

@@ -35,6 +35,7 @@ class DatabaseWallTest {
             "admin_unit",
             "unit_succession",
             "unit_load",
+            "unit_stamp",
             "hamlet_word",
             "home_commune",
             "legal_instrument",

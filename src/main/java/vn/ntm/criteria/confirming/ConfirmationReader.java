@@ -13,19 +13,19 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.ntm.criteria.Confirmed;
 import vn.ntm.criteria.IndicatorRef;
 import vn.ntm.criteria.Level;
 import vn.ntm.criteria.Provenance;
 import vn.ntm.criteria.Threshold;
 import vn.ntm.criteria.publishing.LevelColumns;
+import vn.ntm.shared.OncePerTransaction;
 
 /** Reads the levels that people confirmed and entered. */
 @Component
 class ConfirmationReader {
     private final JdbcClient jdbc;
+    private final OncePerTransaction<Stamp> stamp = new OncePerTransaction<>(this::askedStamp);
 
     ConfirmationReader(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -39,38 +39,7 @@ class ConfirmationReader {
 
     /** A transaction that only reads asks once and sees one law throughout. */
     Stamp stamp() {
-        if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
-            return askedStamp();
-        }
-        if (TransactionSynchronizationManager.getResource(this) instanceof Stamp known) {
-            return known;
-        }
-        Stamp stamp = askedStamp();
-        TransactionSynchronizationManager.bindResource(this, stamp);
-        TransactionSynchronizationManager.registerSynchronization(new Forgetting());
-        return stamp;
-    }
-
-    /** What was asked belongs to its transaction. */
-    private final class Forgetting implements TransactionSynchronization {
-        private @Nullable Object set;
-
-        @Override
-        public void suspend() {
-            set = TransactionSynchronizationManager.unbindResourceIfPossible(ConfirmationReader.this);
-        }
-
-        @Override
-        public void resume() {
-            if (set != null) {
-                TransactionSynchronizationManager.bindResource(ConfirmationReader.this, set);
-            }
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(ConfirmationReader.this);
-        }
+        return stamp.answer();
     }
 
     private Stamp askedStamp() {
