@@ -3,10 +3,13 @@ package vn.ntm.boards;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +20,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.ntm.ModuleTest;
 import vn.ntm.TestWorld;
+import vn.ntm.access.Acting;
+import vn.ntm.access.Actor;
 import vn.ntm.access.Role;
+import vn.ntm.access.Scope;
 import vn.ntm.boards.meeting.Attendee.Attendance;
 import vn.ntm.boards.meeting.Call;
 import vn.ntm.boards.meeting.Item;
@@ -28,9 +34,14 @@ import vn.ntm.boards.meeting.Meetings;
 import vn.ntm.boards.meeting.Minutes;
 import vn.ntm.boards.meeting.Resolution;
 import vn.ntm.people.FieldsRefused;
+import vn.ntm.people.MyWork;
 import vn.ntm.people.NewPosition;
 import vn.ntm.people.People;
 import vn.ntm.people.PositionId;
+import vn.ntm.people.WorkItem;
+import vn.ntm.people.WorkItem.Section;
+import vn.ntm.shared.Reminder;
+import vn.ntm.shared.ReminderSource;
 import vn.ntm.tasks.Origin;
 import vn.ntm.tasks.Task;
 import vn.ntm.tasks.Tasks;
@@ -51,6 +62,12 @@ class MeetingsModuleTest {
 
     @Autowired
     private People people;
+
+    @Autowired
+    private MyWork work;
+
+    @Autowired
+    private List<ReminderSource> reminders;
 
     @Autowired
     private JdbcClient jdbc;
@@ -168,5 +185,62 @@ class MeetingsModuleTest {
                 .satisfies(refused ->
                         assertThat(refused.problems().getFirst().field()).isEqualTo("attendance"));
         assertThat(resolved()).isEmpty();
+    }
+
+    private List<Reminder> told(Function<ReminderSource, List<Reminder>> ask) {
+        return transaction.execute(all -> reminders.stream()
+                .filter(source -> source.name().equals("meetings"))
+                .flatMap(source -> ask.apply(source).stream())
+                .filter(one -> one.about().id().equals(id.toString()))
+                .toList());
+    }
+
+    private List<WorkItem> workOfTheChair(Section section) {
+        Actor actor = new Actor(
+                UUID.randomUUID(),
+                "Chủ tịch thử",
+                chair.id(),
+                Role.COMMUNE_LEADER,
+                "Chủ tịch",
+                COMMUNE,
+                Scope.of(Set.of(COMMUNE)),
+                null);
+        return Acting.as(actor, () -> work.list()).in(section).stream()
+                .filter(item -> item.path().endsWith(id.toString()))
+                .toList();
+    }
+
+    @Test
+    void whoSitsOnTheBoardIsToldOfTheMeetingUntilItIsOver() {
+        assertThat(told(source -> source.since(Instant.EPOCH))).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Reminder.Kind.GIVEN);
+            assertThat(one.position()).isEqualTo(chair.id());
+            assertThat(one.arguments()).contains("Họp tháng", "08:00", "18/3/2024", "Hội trường");
+        });
+        assertThat(told(source -> source.dueBetween(TODAY.minusDays(84), TODAY.plusDays(7))))
+                .singleElement()
+                .satisfies(one -> assertThat(one.due()).isEqualTo(TODAY));
+        assertThat(told(source -> source.dueBetween(TODAY.minusDays(84), TODAY.minusDays(1))))
+                .isEmpty();
+        assertThat(workOfTheChair(Section.DUE)).extracting(WorkItem::title).containsExactly("Dự họp “Họp tháng”");
+
+        meetings.write(id, minutes(3, null), 0);
+        assertThat(told(source -> source.dueBetween(TODAY, TODAY))).isEmpty();
+        assertThat(workOfTheChair(Section.DUE)).isEmpty();
+        assertThat(workOfTheChair(Section.WAITING)).hasSize(1);
+        meetings.approve(id, 1);
+        assertThat(workOfTheChair(Section.WAITING)).isEmpty();
+    }
+
+    @Test
+    void whatIsCalledOffIsToldTooWithItsReason() {
+        meetings.cancel(id, "Mưa lũ", 0);
+
+        assertThat(told(source -> source.since(Instant.EPOCH))).singleElement().satisfies(one -> {
+            assertThat(one.textKey()).isEqualTo("boards.reminder.cancelled");
+            assertThat(one.note()).isEqualTo("Mưa lũ");
+        });
+        assertThat(told(source -> source.dueBetween(TODAY, TODAY))).isEmpty();
+        assertThat(workOfTheChair(Section.DUE)).isEmpty();
     }
 }

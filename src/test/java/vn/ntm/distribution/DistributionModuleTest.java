@@ -2,7 +2,9 @@ package vn.ntm.distribution;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +15,7 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.test.AssertablePublishedEvents;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ntm.ModuleTest;
 import vn.ntm.TestWorld;
 import vn.ntm.access.Acting;
@@ -26,6 +29,7 @@ import vn.ntm.people.PositionId;
 import vn.ntm.people.WorkItem.Section;
 import vn.ntm.registry.IssuedDocuments;
 import vn.ntm.registry.OutgoingId;
+import vn.ntm.shared.Reminder;
 
 @ModuleTest
 class DistributionModuleTest {
@@ -41,6 +45,12 @@ class DistributionModuleTest {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private DeliveryReminders reminders;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     @Autowired
     private ApplicationContext product;
@@ -147,6 +157,33 @@ class DistributionModuleTest {
                         .matching(event -> event.positions().equals(List.of(positionOf(oversight)))))
                 .hasSize(1);
         assertThat(deliveryTo(oversight, id).reminders()).isOne();
+    }
+
+    private List<Reminder> toldOf(OutgoingId document) {
+        List<String> deliveries =
+                readersOf(document).stream().map(one -> one.id().toString()).toList();
+        return transaction.execute(all -> reminders.since(Instant.EPOCH)).stream()
+                .filter(one -> deliveries.contains(one.about().id()))
+                .toList();
+    }
+
+    @Test
+    void readersAreToldWhenItIsSentAndEachTimeTheyAreRemindedUntilTheyHaveReadIt() {
+        OutgoingId id = sent();
+        assertThat(toldOf(id))
+                .extracting(Reminder::position)
+                .containsExactlyInAnyOrder(
+                        positionOf(head).id(), positionOf(oversight).id());
+
+        Acting.run(head, () -> distribution.acknowledge(deliveryTo(head, id).id(), ""));
+        Acting.run(documents.clerk(), () -> distribution.remind(id));
+        Acting.run(documents.clerk(), () -> distribution.remind(id));
+
+        assertThat(toldOf(id))
+                .allMatch(one -> one.position().equals(positionOf(oversight).id()));
+        assertThat(toldOf(id))
+                .extracting(Reminder::kind, Reminder::happening)
+                .containsExactlyInAnyOrder(tuple(Reminder.Kind.GIVEN, ""), tuple(Reminder.Kind.WAITING, "2"));
     }
 
     @Test
