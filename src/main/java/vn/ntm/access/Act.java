@@ -58,6 +58,8 @@ public enum Act {
     KEEP_PERSONAL_DATA(only(SYS_ADMIN, COMMUNE_LEADER)),
     /** State of the backups. */
     SEE_BACKUPS(only(SYS_ADMIN)),
+    /** Letters on their way: what failed and why, sending again, a test. */
+    KEEP_MAIL(only(SYS_ADMIN)),
     CHANGE_UNITS(only(DATA_STEWARD)),
     /** Values, verdicts, judgements, what is missing for a title. */
     SEE_ASSESSMENT(everybodyBut(RESIDENT)),

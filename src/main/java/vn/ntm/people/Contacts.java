@@ -122,6 +122,35 @@ public class Contacts {
                 .collect(Collectors.toMap(Seat::position, seat -> seat, (one, other) -> one));
     }
 
+    /**
+     * Somebody who acts in a position: holds it or stands in for who does.
+     *
+     * @param since first day
+     */
+    public record Acts(UUID position, String title, LocalDate since, Contact person) {}
+
+    /** Everybody who acts in one of the positions on the day, as far as it exists then. */
+    public List<Acts> actingIn(Collection<UUID> positions, LocalDate day) {
+        return jdbc.sql("""
+                        select s.id as position_id, s.title, a.since, p.id, p.unit_code, p.name, p.phone, p.email from (
+                            select position_id, person_id, valid_from as since from position_holder
+                             where :day between valid_from and coalesce(valid_to, :day)
+                            union all
+                            select position_id, person_id, valid_from from delegation where revoked_at is null and :day between valid_from and valid_to) a
+                          join staff_position s on s.id = a.position_id and :day between s.valid_from and coalesce(s.valid_to, :day)
+                          join person p on p.id = a.person_id
+                         where s.id = any (:positions) order by p.id, s.title, s.id
+                        """)
+                .param("positions", positions.toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, number) -> new Acts(
+                        row.getObject("position_id", UUID.class),
+                        row.getString("title"),
+                        row.getObject("since", LocalDate.class),
+                        contact(row, number)))
+                .list();
+    }
+
     private static Contact contact(ResultSet row, int number) throws SQLException {
         return new Contact(
                 row.getObject("id", UUID.class),

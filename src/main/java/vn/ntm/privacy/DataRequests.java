@@ -19,6 +19,7 @@ import vn.ntm.people.Problems;
 import vn.ntm.people.Staff;
 import vn.ntm.shared.Masked;
 import vn.ntm.shared.Vietnamese;
+import vn.ntm.shared.WorkingDays;
 
 /** Takes in what people ask about their own data and keeps the time limit of the answer (handbook 12.1). */
 @Service

@@ -1,11 +1,11 @@
 package vn.ntm.notices.web;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
+import vn.ntm.notices.DayWords;
 import vn.ntm.notices.Notice;
 import vn.ntm.notices.NoticeFilter;
 import vn.ntm.people.Found;
@@ -69,7 +69,7 @@ class NoticeWords {
                 badge(notice, over),
                 notice.kind().icon(),
                 hue(notice.kind(), over),
-                due == null ? "" : day(due, today),
+                due == null ? "" : DayWords.of(due, today, texts),
                 notice.note(),
                 Vietnamese.moment(notice.createdAt()),
                 notice.readAt() == null);
@@ -88,14 +88,5 @@ class NoticeWords {
             case WAITING -> "rice";
             case GIVEN -> "indigo";
         };
-    }
-
-    private String day(LocalDate due, LocalDate today) {
-        long left = ChronoUnit.DAYS.between(today, due);
-        String day = Vietnamese.date(due);
-        if (left < 0) {
-            return texts.of("notices.day.over", day, -left);
-        }
-        return left == 0 ? texts.of("notices.day.today", day) : texts.of("notices.day.left", day, left);
     }
 }

@@ -47,6 +47,7 @@ final class Navigation {
                     way(Act.KEEP_ACCOUNTS, "accounts", "/accounts", "signin.accounts", "lock"),
                     way(Act.SEE_AUDIT, "audit", "/audit", "audit.title", "history"),
                     way(Act.KEEP_PERSONAL_DATA, "privacy", "/privacy", "privacy.title", "lock"),
+                    way(Act.KEEP_MAIL, "mail", "/mail", "notices.outbox.title", "send"),
                     way(Act.SEE_BACKUPS, "backups", "/backups", "platform.backups.title", "download")));
 
     /** What is the reader's own: in the menu beside their name. */

@@ -1,4 +1,4 @@
-package vn.ntm.privacy;
+package vn.ntm.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,12 +9,15 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
 /** On which days offices work: Monday to Friday, without public holidays, with Saturdays that make up for a day off. */
-final class WorkingDays {
+public final class WorkingDays {
+    private static final String CALENDAR = "/calendar/holidays.csv";
+
     private final NavigableMap<LocalDate, Special> special;
 
     private WorkingDays(Map<LocalDate, Special> special) {
@@ -29,17 +32,17 @@ final class WorkingDays {
      *
      * @param confirmed whether every day off in between is sure, and the year known at all
      */
-    record Due(LocalDate day, boolean confirmed) {}
+    public record Due(LocalDate day, boolean confirmed) {}
 
     /** The days off as they ship with the product. */
-    static WorkingDays bundled() {
+    public static WorkingDays bundled() {
         CSVFormat format = CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .get();
         Map<LocalDate, Special> days = new TreeMap<>();
-        try (InputStream in = Registers.open("holidays.csv");
+        try (InputStream in = Objects.requireNonNull(WorkingDays.class.getResourceAsStream(CALENDAR));
                 InputStreamReader text = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             format.parse(text).forEach(row -> days.put(LocalDate.parse(row.get("day")), special(row)));
         } catch (IOException unreadable) {
@@ -49,7 +52,7 @@ final class WorkingDays {
     }
 
     /** So many working days after the day of receipt, which does not count itself. */
-    Due after(LocalDate received, int days) {
+    public Due after(LocalDate received, int days) {
         LocalDate day = received;
         boolean confirmed = true;
         for (int left = days; left > 0; ) {
@@ -62,7 +65,8 @@ final class WorkingDays {
         return new Due(day, confirmed);
     }
 
-    private boolean isWorking(LocalDate day) {
+    /** Whether offices work on the day. */
+    public boolean isWorking(LocalDate day) {
         Special known = special.get(day);
         return known == null ? !isWeekend(day) : known.working();
     }

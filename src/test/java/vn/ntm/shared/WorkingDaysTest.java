@@ -1,4 +1,4 @@
-package vn.ntm.privacy;
+package vn.ntm.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
