@@ -55,7 +55,7 @@ class BoardOrderPages {
         return page(
                 new Purpose(act, texts.of("boards.order." + act, board.name()), path + "/" + act, path),
                 board.unitCode(),
-                units.of(board.unitCode()),
+                units.name(board.unitCode()),
                 form,
                 now);
     }

@@ -108,7 +108,7 @@ class BoardsPages {
         return new BoardPage(
                 board.id().toString(),
                 board.unitCode(),
-                units.of(board.unitCode()),
+                units.name(board.unitCode()),
                 board.name(),
                 asOf,
                 facts(board, termTo),
@@ -124,7 +124,7 @@ class BoardsPages {
         List<BoardPage.Fact> facts = new ArrayList<>();
         facts.add(fact("boards.field.kind", texts.of(board.facts().kind().nameKey())));
         String hamlet = board.facts().hamletCode();
-        facts.add(fact("boards.field.hamlet", hamlet == null ? "" : units.of(hamlet)));
+        facts.add(fact("boards.field.hamlet", hamlet == null ? "" : units.name(hamlet)));
         facts.add(fact("boards.field.from", Vietnamese.date(board.from())));
         facts.add(fact("boards.field.to", Vietnamese.date(board.to())));
         facts.add(fact("boards.field.termTo", Vietnamese.date(termTo)));
@@ -149,7 +149,7 @@ class BoardsPages {
                 seat.title(),
                 seat.duties(),
                 Orders.numbers(seat.criteria()),
-                hamlet == null ? "" : units.of(hamlet),
+                hamlet == null ? "" : units.name(hamlet),
                 days(member.from(), member.to()));
     }
 

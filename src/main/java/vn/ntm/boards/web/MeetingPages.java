@@ -62,7 +62,7 @@ class MeetingPages {
         Integer quorum = meeting.quorum();
         return new MeetingPage(
                 meeting.id().toString(),
-                units.of(meeting.unitCode()),
+                units.name(meeting.unitCode()),
                 board.name(),
                 "/boards/" + board.id(),
                 meeting.title(),
