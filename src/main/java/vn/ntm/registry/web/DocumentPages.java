@@ -110,6 +110,7 @@ class DocumentPages {
         return texts.of("registry.returned", done.by(), done.reason());
     }
 
+    /** Whoever drafts or signs cannot be a step between: nobody confirms their own work. */
     private List<DocumentPage.Ask> asks(OutgoingDocument document) {
         return types.get(document.facts().type(), document.unitCode()).steps().stream()
                 .filter(step -> step != Step.SIGNER)
@@ -120,6 +121,8 @@ class DocumentPages {
                                 .filter(position -> !position.id()
                                         .id()
                                         .equals(access.actor().positionId()))
+                                .filter(position ->
+                                        !position.id().equals(document.facts().signer()))
                                 .toList())))
                 .toList();
     }

@@ -97,6 +97,17 @@ class DraftPages {
                 false);
     }
 
+    /** As people type them from a finished document: with dash and semicolon. */
+    static List<String> recipients(String typed) {
+        return typed.lines()
+                .map(line -> line.strip()
+                        .replaceFirst("^[-–]\\s*", "")
+                        .replaceFirst("[;,.]$", "")
+                        .strip())
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
     static DocumentFacts read(Form form) {
         return new DocumentFacts(
                 Identifiers.read(form.value("body")).map(BodyId::new).orElse(NO_BODY),
@@ -105,7 +116,7 @@ class DraftPages {
                 form.choice("urgency", Urgency.values()).orElse(Urgency.NORMAL),
                 form.choice("authority", Authority.values()).orElse(Authority.TM),
                 Identifiers.read(form.value("signer")).map(PositionId::new).orElse(null),
-                form.value("recipients").lines().toList(),
+                recipients(form.value("recipients")),
                 form.value("draftingUnit"),
                 form.value("draftingSymbol"));
     }

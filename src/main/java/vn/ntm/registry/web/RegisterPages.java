@@ -57,7 +57,9 @@ class RegisterPages {
                 unit,
                 new Kind(
                         "/registry/outgoing",
-                        texts.of("registry.outgoing.count", found.total()),
+                        texts.of(
+                                found.total() == 0 ? "registry.outgoing.count.none" : "registry.outgoing.count",
+                                found.total()),
                         unit.map(choices::types).orElse(List.of()),
                         choices.of(DocumentState.values(), DocumentState::nameKey),
                         Act.DRAFT_DOCUMENTS),
@@ -74,7 +76,9 @@ class RegisterPages {
                 unit,
                 new Kind(
                         "/registry/incoming",
-                        texts.of("registry.incoming.count", found.total()),
+                        texts.of(
+                                found.total() == 0 ? "registry.incoming.count.none" : "registry.incoming.count",
+                                found.total()),
                         List.of(),
                         choices.of(ArrivalState.values(), ArrivalState::nameKey),
                         Act.NUMBER_DOCUMENTS),
