@@ -29,13 +29,26 @@ public record GridPage(
         totals = List.copyOf(totals);
     }
 
-    /** What was chosen, and what there is to choose from. */
-    public record Chosen(String unit, String set, int criterion, int year, List<Choice> sets, List<Choice> criteria) {}
+    /**
+     * What was chosen, and what there is to choose from.
+     *
+     * @param anyUnit whether the reader may look at more than one commune
+     */
+    public record Chosen(
+            String unit,
+            boolean anyUnit,
+            String set,
+            int criterion,
+            int year,
+            List<Choice> sets,
+            List<Choice> criteria) {}
 
     /**
      * One part of one indicator.
      *
      * @param key number of the column, from 0
+     * @param label number of the indicator with the part, the name where it has no number
+     * @param name of the indicator, empty where the label tells it
      * @param hint what kind of answer it takes
      */
     public record Column(String key, String label, String name, String hint) {}

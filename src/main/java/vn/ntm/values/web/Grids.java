@@ -34,6 +34,8 @@ import vn.ntm.values.bulk.ValueImports;
 /** Makes the grid of hamlets and takes in what is typed into it. */
 @Component
 class Grids {
+    private static final int COMMUNE_CODE = 5;
+
     private final Values values;
     private final ValueImports imports;
     private final CriterionColumns columns;
@@ -117,6 +119,7 @@ class Grids {
                 : criteria.isEmpty() ? 0 : criteria.getFirst().number();
         return new GridPage.Chosen(
                 unit,
+                access.actor().unitCode().length() < COMMUNE_CODE,
                 set,
                 number,
                 year,
@@ -203,12 +206,26 @@ class Grids {
         List<GridPage.Column> all = new ArrayList<>();
         for (Asked asked : grid.columns()) {
             all.add(new GridPage.Column(
-                    String.valueOf(all.size()),
-                    words.indicator(asked.code(), asked.part()),
-                    asked.question().name(),
-                    hint(asked)));
+                    String.valueOf(all.size()), called(asked), isNumbered(asked) ? name(asked) : "", hint(asked)));
         }
         return all;
+    }
+
+    /** The number of an indicator, or its name where the law gives it none. */
+    private String called(Asked asked) {
+        return words.indicator(isNumbered(asked) ? asked.code() : name(asked), asked.part());
+    }
+
+    /** Without the code that a question puts before its name. */
+    private static String name(Asked asked) {
+        String name = asked.question().name();
+        return name.startsWith(asked.code())
+                ? name.substring(asked.code().length()).strip()
+                : name;
+    }
+
+    private static boolean isNumbered(Asked asked) {
+        return Character.isDigit(asked.code().charAt(0));
     }
 
     private String hint(Asked asked) {
@@ -231,7 +248,7 @@ class Grids {
             boolean fixed = grid.figure(spot) instanceof Figure.NotApplicable;
             cells.add(new GridPage.Cell(
                     spot.name(),
-                    texts.of("values.grid.cell", name, words.indicator(asked.code(), asked.part())),
+                    texts.of("values.grid.cell", name, called(asked)),
                     grid.text(spot),
                     editable && !fixed,
                     grid.typed().containsKey(spot),

@@ -41,6 +41,17 @@ class GridControllerTest {
     }
 
     @Test
+    void anIndicatorWithoutNumberIsCalledByItsNameNeverByOurCode() {
+        Document page = page(mvc.get()
+                .uri("/values/grid?unit=05539&set=ntm-2026-2030&criterion=1&year=2026")
+                .with(OFFICER)
+                .exchange());
+        assertThat(page.select("thead th").eachText())
+                .hasSizeGreaterThan(1)
+                .noneMatch(header -> header.matches(".*[a-z]+[.-][a-z]+.*"));
+    }
+
+    @Test
     void whatCannotBeReadIsToldAtItsCellAndNothingIsSaved() {
         MvcTestResult answer =
                 save(OFFICER, Map.of("o.05539-X07.0", "50/40", "o.05539-X08.0", "30/40", "state", "999999999"));
