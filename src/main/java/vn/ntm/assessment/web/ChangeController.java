@@ -97,6 +97,7 @@ class ChangeController {
     private ChangePage.Why why(Lens lens, IndicatorResult one) {
         return new ChangePage.Why(
                 Names.number(one.code(), texts),
+                one.demand().text(),
                 new Signs(texts).of(one.state()),
                 new Conclusions(lens.in(texts), articles.levels(lens)).why(one),
                 lens.indicator(one.code()));

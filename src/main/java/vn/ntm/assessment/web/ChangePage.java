@@ -25,7 +25,7 @@ public record ChangePage(
         String typed,
         String error) {
     /** One indicator as it stands now, with the way to its explanation. */
-    public record Why(String number, Sign state, String words, String address) {}
+    public record Why(String number, String text, Sign state, String words, String address) {}
 
     /** Somebody's word on it. */
     public record Read(String by, String moment, String note) {}

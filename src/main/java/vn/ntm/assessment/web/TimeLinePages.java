@@ -48,19 +48,25 @@ class TimeLinePages {
 
     private String finding(Course course, int total) {
         return course.last()
-                .map(last -> texts.of(
-                        "assessment.timeline.finding",
-                        Vietnamese.moment(course.steps().getFirst().at()),
-                        course.steps().getFirst().met(),
-                        last.met(),
-                        total,
-                        course.changes().stream()
-                                .filter(CriterionChange::isGained)
-                                .count(),
-                        course.changes().stream()
-                                .filter(CriterionChange::isLost)
-                                .count()))
+                .map(last -> finding(course, last.met(), total))
                 .orElseGet(() -> texts.of("assessment.timeline.none"));
+    }
+
+    private String finding(Course course, int met, int total) {
+        String begin = Vietnamese.moment(course.steps().getFirst().at());
+        long gained =
+                course.changes().stream().filter(CriterionChange::isGained).count();
+        long lost = course.changes().stream().filter(CriterionChange::isLost).count();
+        return gained + lost == 0
+                ? texts.of("assessment.timeline.unchanged", begin, met, total)
+                : texts.of(
+                        "assessment.timeline.finding",
+                        begin,
+                        course.steps().getFirst().met(),
+                        met,
+                        total,
+                        gained,
+                        lost);
     }
 
     /** Newest first. */
