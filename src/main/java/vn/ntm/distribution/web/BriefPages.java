@@ -77,7 +77,7 @@ class BriefPages {
         Brief brief = all.get(place);
         return new SheetPage(
                 unit,
-                units.of(unit),
+                units.name(unit),
                 brief.hamletName(),
                 PATH + brief.hamletCode(),
                 place == 0 ? "" : PATH + all.get(place - 1).hamletCode(),

@@ -87,7 +87,7 @@ class DeliveryPages {
         long read = deliveries.stream().filter(Delivery::isRead).count();
         return new ReadersPage(
                 document.unitCode(),
-                units.of(document.unitCode()),
+                units.name(document.unitCode()),
                 PATH + document.id(),
                 document.name(),
                 deliveries.isEmpty()

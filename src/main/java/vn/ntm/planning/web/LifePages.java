@@ -121,9 +121,10 @@ class LifePages {
                 .map(Position::title)
                 .distinct()
                 .collect(Collectors.joining("; "));
-        return positions.isEmpty()
-                ? texts.of("planning.life.turn.nobody", name)
-                : texts.of("planning.life.turn.positions", name, positions);
+        if (positions.isEmpty()) {
+            return texts.of("planning.life.turn.nobody", name);
+        }
+        return positions.equals(name) ? name : texts.of("planning.life.turn.positions", name, positions);
     }
 
     private List<LifePage.Warning> warnings(PlanContent content, List<Acceptance> accepted) {

@@ -32,4 +32,9 @@ public record CalendarPage(
         weekdays = List.copyOf(weekdays);
         weeks = List.copyOf(weeks);
     }
+
+    /** Whether no task ends in the month. */
+    public boolean isFree() {
+        return weeks.stream().flatMap(List::stream).allMatch(day -> day.rows().isEmpty());
+    }
 }

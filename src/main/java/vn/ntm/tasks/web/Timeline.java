@@ -14,7 +14,7 @@ import vn.ntm.tasks.TaskLine;
 final class Timeline {
     static final int WIDTH = 960;
     private static final int TOP = 28;
-    private static final int ROW = 26;
+    private static final int ROW = 40;
     private static final int LEAST = 6;
     private static final int MOST = 200;
     private static final int LONGEST_LABEL = 60;
