@@ -113,6 +113,9 @@ public enum Act {
     NUMBER_DOCUMENTS(only(CLERK)),
     /** Words of a plan and their checks, its official document, the next year's draft, what the superior hands down. */
     PREPARE_PLANS(only(COMMUNE_NTM_OFFICER)),
+    /** Say something about a paragraph of a plan under review; whoever prepares plans says what was done about it. */
+    COMMENT_PLANS(only(
+            COMMUNE_NTM_OFFICER, CRITERION_OFFICER, COMMUNE_LEADER, CLERK, ACCOUNTANT, FRONT_OFFICER, HAMLET_HEAD)),
     /** Say that a plan in force is over. */
     CLOSE_PLANS(only(COMMUNE_LEADER)),
     ARCHIVE_PLANS(only(CLERK)),

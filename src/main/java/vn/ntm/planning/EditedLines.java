@@ -34,17 +34,12 @@ final class EditedLines {
         return new DocumentText(source.format(), edited.lines);
     }
 
-    /** A paragraph as it is printed, its marker before it. */
-    static String shown(Paragraph paragraph) {
-        return paragraph.marker() == null ? paragraph.text() : paragraph.marker() + " " + paragraph.text();
-    }
-
     private void add(Paragraph paragraph, @Nullable String words) {
         keepUntil(paragraph.firstLine());
-        if (words != null && !words.strip().equals(shown(paragraph))) {
+        if (words != null && !words.strip().equals(paragraph.shown())) {
             words.lines().map(String::strip).filter(line -> !line.isEmpty()).forEach(this::whole);
         } else if (WORDS.contains(paragraph.kind())) {
-            whole(shown(paragraph));
+            whole(paragraph.shown());
         } else {
             source.lines().stream()
                     .filter(line -> paragraph.firstLine() <= line.number() && line.number() <= paragraph.lastLine())

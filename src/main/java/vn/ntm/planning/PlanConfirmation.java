@@ -137,7 +137,8 @@ class PlanConfirmation {
                 confirmed.properties(),
                 new Plan.SourceFile(original.sha256(), original.fileName()),
                 by,
-                clock.instant());
+                clock.instant(),
+                null);
     }
 
     /** "huyện …, tỉnh …" of that day, from the nearest unit up. */

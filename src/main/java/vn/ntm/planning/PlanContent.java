@@ -30,6 +30,11 @@ public record PlanContent(
         public boolean isTitle() {
             return kind.equals("TITLE");
         }
+
+        /** As it is printed, its marker before it. */
+        public String shown() {
+            return marker == null ? text : marker + " " + text;
+        }
     }
 
     /** A criterion to be met this year; {@code line} 0 when a person added it. */

@@ -4,7 +4,7 @@ import vn.ntm.shared.Refusal;
 
 /** There is no such plan. */
 public class PlanNotFound extends Refusal {
-    PlanNotFound(String id) {
+    public PlanNotFound(String id) {
         super(Kind.ABSENT, "planning.notFound", id);
     }
 }

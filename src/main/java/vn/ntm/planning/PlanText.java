@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A version of the words of a plan; never changed.
  *
  * @param version from 1: what was imported
- * @param source the file it was read from, null for one that was edited here
+ * @param source the file it was read from, null for one that was edited or copied here
  * @param note why there is this version, may be empty
  * @param by who made it in which position, as it was
  */
@@ -17,7 +17,9 @@ public record PlanText(int version, Kind kind, Plan.@Nullable SourceFile source,
     public enum Kind {
         IMPORTED,
         EDITED,
-        UPLOADED;
+        UPLOADED,
+        /** The words of the plan that it amends. */
+        COPIED;
 
         /** Key of the Vietnamese name. */
         public String nameKey() {

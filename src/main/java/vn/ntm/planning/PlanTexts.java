@@ -100,7 +100,7 @@ public class PlanTexts {
                 .allMatch(edit -> edit.getKey() < before.paragraphs().size()
                         && edit.getValue()
                                 .strip()
-                                .equals(EditedLines.shown(before.paragraphs().get(edit.getKey()))));
+                                .equals(before.paragraphs().get(edit.getKey()).shown()));
         return same ? seen : keep(plan, seen, new NewText(PlanText.Kind.EDITED, null, lines, note.strip()), lines);
     }
 
@@ -168,7 +168,7 @@ public class PlanTexts {
     }
 
     /** What is read now; targets that a person added, which stand on no line, are kept. */
-    private static PlanContent content(CheckedPlan checked, PlanContent before) {
+    static PlanContent content(CheckedPlan checked, PlanContent before) {
         PlanReading reading = checked.plan();
         Stream<ConfirmedTarget> read =
                 reading.targets().stream().map(target -> new ConfirmedTarget(target.criterion(), target.line()));
@@ -185,7 +185,7 @@ public class PlanTexts {
                 checked.findings());
     }
 
-    private DocumentText lines(PlanId id, int version) {
+    DocumentText lines(PlanId id, int version) {
         return store.lines(id, version).orElseGet(() -> fromFile(planning.get(id), version));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.access.Scope;
@@ -54,7 +55,18 @@ public class Planning {
     public PlanContent content(PlanId id, int version) {
         int newest = textVersion(id);
         int wanted = version >= 1 && version < newest ? version : newest;
-        return known.get(new WordsKey(id, wanted), key -> contents.of(id, wanted));
+        WordsKey key = new WordsKey(id, wanted);
+        PlanContent kept = known.getIfPresent(key);
+        return kept == null ? read(key) : kept;
+    }
+
+    /** Kept only by who does not write: the words a transaction has just put in may be taken back with it. */
+    private PlanContent read(WordsKey key) {
+        PlanContent content = contents.of(key.plan(), key.version());
+        if (TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
+            known.put(key, content);
+        }
+        return content;
     }
 
     /**

@@ -10,15 +10,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.ntm.access.Actor;
 import vn.ntm.access.Scope;
 
 /** The plans of all communes. */
 @Repository
 class Plans {
+    private static final String PLAN = """
+            select p.*, a.amends_id, a.since as amends_since from plan p left join plan_amendment a on a.plan_id = p.id\s""";
     private static final String NEWEST_FIRST =
-            " order by year desc, unit_name collate \"vi-x-icu\", imported_at desc limit 500";
+            " order by p.year desc, p.unit_name collate \"vi-x-icu\", p.imported_at desc limit 500";
 
     private final JdbcClient jdbc;
 
@@ -60,7 +64,7 @@ class Plans {
     }
 
     Optional<Plan> findById(PlanId id) {
-        return jdbc.sql("select * from plan where id = :id")
+        return jdbc.sql(PLAN + "where p.id = :id")
                 .param("id", id.id())
                 .query(Plans::plan)
                 .optional();
@@ -102,9 +106,11 @@ class Plans {
                 .map(PlanId::new);
     }
 
-    /** The plan a commune works by: of its last year, the one imported last. */
+    /** The plan a commune works by: of its last year, the one imported last; one that amends another not before it counts. */
     Optional<Plan> findLatestOf(String unitCode) {
-        return jdbc.sql("select * from plan where unit_code = :unit order by year desc, imported_at desc limit 1")
+        return jdbc.sql(
+                        PLAN
+                                + "where p.unit_code = :unit and (a.plan_id is null or a.since is not null) order by p.year desc, p.imported_at desc limit 1")
                 .param("unit", unitCode)
                 .query(Plans::plan)
                 .optional();
@@ -112,8 +118,9 @@ class Plans {
 
     /** The same as it was at that moment. */
     Optional<Plan> findLatestOf(String unitCode, Instant knownAt) {
-        return jdbc.sql("""
-                        select * from plan where unit_code = :unit and imported_at <= :knownAt order by year desc, imported_at desc limit 1
+        return jdbc.sql(PLAN + """
+                        where p.unit_code = :unit and p.imported_at <= :knownAt and (a.plan_id is null or a.since <= :knownAt)
+                        order by p.year desc, p.imported_at desc limit 1
                         """)
                 .param("unit", unitCode)
                 .param("knownAt", knownAt.atOffset(ZoneOffset.UTC))
@@ -121,8 +128,40 @@ class Plans {
                 .optional();
     }
 
+    void addAmendment(Plan amending, PlanId amended, String reason, Actor actor) {
+        jdbc.sql("""
+                        insert into plan_amendment (plan_id, unit_code, amends_id, reason, at, by_person, by_name)
+                        values (:plan, :unit, :amends, :reason, :at, :person, :by)
+                        """)
+                .param("plan", amending.id().id())
+                .param("unit", amending.unitCode())
+                .param("amends", amended.id())
+                .param("reason", reason)
+                .param("at", amending.importedAt().atOffset(ZoneOffset.UTC))
+                .param("person", actor.personId())
+                .param("by", actor.signature())
+                .update();
+    }
+
+    /** The plan that amends this one, whether it counts yet or not. */
+    Optional<Plan> findAmending(PlanId amended) {
+        return jdbc.sql(PLAN + "where a.amends_id = :id")
+                .param("id", amended.id())
+                .query(Plans::plan)
+                .optional();
+    }
+
+    /** @return whether it amends another and did not count before */
+    boolean takeEffect(PlanId amending, Instant now) {
+        return jdbc.sql("update plan_amendment set since = :now where plan_id = :id and since is null")
+                        .param("id", amending.id())
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
     List<Plan> findAll() {
-        return jdbc.sql("select * from plan" + NEWEST_FIRST).query(Plans::plan).list();
+        return jdbc.sql(PLAN + NEWEST_FIRST).query(Plans::plan).list();
     }
 
     /** Of these units; asked for by code so that the index finds them, the wall of the database only looks on. */
@@ -130,7 +169,7 @@ class Plans {
         String[] codes = reads.stream()
                 .map(code -> code.startsWith(Scope.ALONE) ? code.substring(Scope.ALONE.length()) : code)
                 .toArray(String[]::new);
-        return jdbc.sql("select * from plan where unit_code = any (:codes)" + NEWEST_FIRST)
+        return jdbc.sql(PLAN + "where p.unit_code = any (:codes)" + NEWEST_FIRST)
                 .param("codes", codes)
                 .query(Plans::plan)
                 .list();
@@ -149,7 +188,14 @@ class Plans {
                 properties(row),
                 new Plan.SourceFile(row.getString("source_sha256"), row.getString("source_name")),
                 row.getString("imported_by"),
-                row.getObject("imported_at", OffsetDateTime.class).toInstant());
+                row.getObject("imported_at", OffsetDateTime.class).toInstant(),
+                amends(row));
+    }
+
+    private static Plan.@Nullable Amends amends(ResultSet row) throws SQLException {
+        UUID amended = row.getObject("amends_id", UUID.class);
+        OffsetDateTime since = row.getObject("amends_since", OffsetDateTime.class);
+        return amended == null ? null : new Plan.Amends(new PlanId(amended), since == null ? null : since.toInstant());
     }
 
     private static PlanProperties properties(ResultSet row) throws SQLException {

@@ -89,19 +89,36 @@ public final class TextDiff {
         return rows;
     }
 
+    /** In pairs what was changed stands beside what it became, and what was added between two such pairs stands between them. */
     private static void settle(List<String> removed, List<String> added, List<Row> rows, boolean inPairs) {
-        boolean pairs = inPairs && removed.size() == added.size();
-        for (int i = 0; i < removed.size(); i++) {
-            rows.add(single(Change.REMOVED, removed.get(i)));
-            if (pairs) {
-                rows.add(single(Change.ADDED, added.get(i)));
+        int next = 0;
+        for (String gone : removed) {
+            int became = inPairs ? mostAlike(gone, added, next) : -1;
+            for (; next < became; next++) {
+                rows.add(single(Change.ADDED, added.get(next)));
+            }
+            rows.add(single(Change.REMOVED, gone));
+            if (became >= 0) {
+                rows.add(single(Change.ADDED, added.get(next++)));
             }
         }
-        if (!pairs) {
-            added.forEach(text -> rows.add(single(Change.ADDED, text)));
-        }
+        added.subList(next, added.size()).forEach(text -> rows.add(single(Change.ADDED, text)));
         removed.clear();
         added.clear();
+    }
+
+    /** Of those from {@code first} on; -1 when none is alike. */
+    private static int mostAlike(String gone, List<String> added, int first) {
+        int best = -1;
+        double most = ALIKE;
+        for (int i = first; i < added.size(); i++) {
+            double alike = likeness(gone, added.get(i));
+            if (alike >= most && (best < 0 || alike > most)) {
+                best = i;
+                most = alike;
+            }
+        }
+        return best;
     }
 
     private static int[][] lengths(List<String> before, List<String> after) {
@@ -117,11 +134,16 @@ public final class TextDiff {
     }
 
     private static boolean areAlike(String before, String after) {
+        return likeness(before, after) >= ALIKE;
+    }
+
+    /** The part of the words of the longer one that both share, 0 to 1. */
+    private static double likeness(String before, String after) {
         Set<String> one = new HashSet<>(words(before));
         Set<String> other = new HashSet<>(words(after));
         Set<String> both = new HashSet<>(one);
         both.retainAll(other);
-        return both.size() >= ALIKE * Math.max(one.size(), other.size());
+        return (double) both.size() / Math.max(one.size(), other.size());
     }
 
     private static List<String> words(String text) {

@@ -35,8 +35,11 @@ class TextStore {
 
     /** What was imported with the plan. */
     void addFirst(Plan plan, PlanContent content, Actor actor) {
-        NewText imported = new NewText(PlanText.Kind.IMPORTED, plan.source(), null, "");
-        keep(plan, 1, imported, actor, plan.importedAt());
+        addFirst(plan, new NewText(PlanText.Kind.IMPORTED, plan.source(), null, ""), content, actor);
+    }
+
+    void addFirst(Plan plan, NewText first, PlanContent content, Actor actor) {
+        keep(plan, 1, first, actor, plan.importedAt());
         contents.add(plan.id(), 1, content);
     }
 

@@ -100,7 +100,7 @@ public class Roadmaps {
                 .filter(plan -> plan.unitCode().equals(viewed.unitCode())
                         && plan.year() == viewed.year()
                         && plan.criteriaSet().equals(viewed.setId())
-                        && !plan.importedAt().isAfter(viewed.knownAt()))
+                        && plan.isKnownAt(viewed.knownAt()))
                 .findFirst()
                 .flatMap(plan -> word(plan, viewed.knownAt()));
     }

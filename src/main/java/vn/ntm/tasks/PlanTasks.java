@@ -1,8 +1,10 @@
 package vn.ntm.tasks;
 
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -14,9 +16,9 @@ import vn.ntm.access.Actor;
 import vn.ntm.planning.Plan;
 import vn.ntm.planning.PlanConfirmed;
 import vn.ntm.planning.PlanContent.Work;
+import vn.ntm.planning.PlanId;
 import vn.ntm.planning.Planning;
 import vn.ntm.shared.Texts;
-import vn.ntm.shared.VietnameseText;
 
 /** A confirmed plan gives one task for every statement of work (FR-PLAN-2). Both are there afterwards or neither; the same plan gives them once. */
 @Component
@@ -50,13 +52,20 @@ class PlanTasks {
         Acting.run(product(), () -> take(planning.get(confirmed.plan())));
     }
 
-    /** Plans that were confirmed before tasks were made of them. One that cannot be taken waits for the next start and is said. */
+    /** Plans that were confirmed before tasks were made of them; those of amending plans come by themselves. One that cannot be taken waits for the next start and is said. */
     @EventListener(ApplicationReadyEvent.class)
     void catchUp() {
         Acting.run(product(), () -> {
             Set<UUID> known = reader.plansWithTasks();
-            planning.all().stream()
-                    .filter(plan -> !known.contains(plan.id().id()))
+            List<Plan> plans = planning.all();
+            Set<PlanId> amended = plans.stream()
+                    .flatMap(plan -> Stream.ofNullable(plan.amends()))
+                    .map(Plan.Amends::plan)
+                    .collect(Collectors.toSet());
+            plans.stream()
+                    .filter(plan -> plan.amends() == null
+                            && !amended.contains(plan.id())
+                            && !known.contains(plan.id().id()))
                     .forEach(this::takeOrSay);
         });
     }
@@ -73,34 +82,16 @@ class PlanTasks {
         String label = texts.of("tasks.origin.plan-of", plan.year());
         for (Work work : planning.content(plan.id()).work()) {
             Origin origin = new Origin(Origin.Kind.PLAN, plan.id().id(), label, work.path(), "/plans/" + plan.id());
-            TaskId id =
-                    tasks.open(NewTask.of(plan.unitCode(), plan.year(), origin, content(plan, work), Assignment.NOBODY)
-                            .hinting(said(work.lead()), said(work.due())));
-            promises.recognise(tasks.get(id));
+            open(plan, work, origin);
         }
     }
 
-    private static TaskContent content(Plan plan, Work work) {
-        String words = VietnameseText.squeezed(work.text());
-        String title = title(words);
-        TaskContent content = TaskContent.titled(title).saying(title.equals(words) ? "" : cut(words));
-        TaskContent dated = content.between(
-                null, DueWords.day(said(work.due()), plan.year()).orElse(null));
-        return work.criteria().isEmpty() ? dated : dated.serving(plan.criteriaSet(), work.criteria());
-    }
-
-    private static String title(String words) {
-        return words.length() <= TaskContent.LONGEST_TITLE
-                ? words
-                : words.substring(0, words.lastIndexOf(' ', TaskContent.LONGEST_TITLE - 2)) + "…";
-    }
-
-    private static String cut(String words) {
-        return words.length() <= TaskContent.LONGEST_TEXT ? words : words.substring(0, TaskContent.LONGEST_TEXT);
-    }
-
-    private static String said(@Nullable String words) {
-        return words == null ? "" : words;
+    /** A task for a statement of work, with what it promises. */
+    void open(Plan plan, Work work, Origin origin) {
+        TaskContent content = StatementTask.content(plan, work);
+        TaskId id = tasks.open(NewTask.of(plan.unitCode(), plan.year(), origin, content, Assignment.NOBODY)
+                .hinting(StatementTask.lead(work), StatementTask.due(work)));
+        promises.recognise(tasks.get(id));
     }
 
     private Actor product() {

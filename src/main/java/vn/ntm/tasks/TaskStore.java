@@ -3,6 +3,7 @@ package vn.ntm.tasks;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -78,6 +79,33 @@ class TaskStore {
             addNeeds(task.id(), task.unitCode(), needs);
         }
         return changed == 1;
+    }
+
+    /** Takes tasks from their places in a text, so that others can take these. */
+    void park(Collection<TaskId> tasks) {
+        jdbc.sql("update task set origin_path = id::text where id = any (:ids)")
+                .param("ids", tasks.stream().map(TaskId::id).toArray(UUID[]::new))
+                .update();
+    }
+
+    /** What asks for the task now, and in which words. */
+    void follow(Task task, Origin origin, TaskContent content, String leadHint, String dueHint) {
+        content(jdbc.sql("""
+                        update task set title = :title, details = :details, criteria_set = :set, criteria = :criteria, start = :start, due = :due,
+                               output = :output, evidence_kind = :evidence, budget = :budget, hamlets = :hamlets, search_key = :search,
+                               origin_id = :origin, origin_label = :label, origin_path = :path, origin_link = :link, sort_key = :sort,
+                               lead_hint = :leadHint, due_hint = :dueHint, version = version + 1
+                         where id = :id
+                        """), content)
+                .param("id", task.id().id())
+                .param("origin", origin.id())
+                .param("label", origin.label())
+                .param("path", origin.path())
+                .param("link", origin.link())
+                .param("sort", PathOrder.key(origin.path()))
+                .param("leadHint", leadHint)
+                .param("dueHint", dueHint)
+                .update();
     }
 
     /** @return false when somebody has changed the task since it was read */

@@ -56,7 +56,7 @@ class PlanTextsTest {
     }
 
     private String shown(PlanId plan, int place) {
-        return EditedLines.shown(planning.content(plan).paragraphs().get(place));
+        return planning.content(plan).paragraphs().get(place).shown();
     }
 
     @Test

@@ -25,7 +25,10 @@ import vn.ntm.registry.DocumentFacts;
 import vn.ntm.registry.DocumentState;
 import vn.ntm.registry.Drafts;
 import vn.ntm.registry.IssuingBody;
+import vn.ntm.registry.LinkKind;
+import vn.ntm.registry.Links;
 import vn.ntm.registry.NewDocument;
+import vn.ntm.registry.NewLink;
 import vn.ntm.registry.OutgoingDocument;
 import vn.ntm.registry.OutgoingId;
 import vn.ntm.registry.Registry;
@@ -41,6 +44,7 @@ public class PlanIssue {
     private final Registry registry;
     private final Drafts drafts;
     private final Bodies bodies;
+    private final Links links;
     private final Access access;
     private final Audit audit;
 
@@ -51,6 +55,7 @@ public class PlanIssue {
             Registry registry,
             Drafts drafts,
             Bodies bodies,
+            Links links,
             Access access,
             Audit audit) {
         this.planning = planning;
@@ -59,6 +64,7 @@ public class PlanIssue {
         this.registry = registry;
         this.drafts = drafts;
         this.bodies = bodies;
+        this.links = links;
         this.access = access;
         this.audit = audit;
     }
@@ -99,8 +105,30 @@ public class PlanIssue {
         OutgoingId document = registry.draft(
                 new NewDocument(plan.unitCode(), facts(plan, content, draftingUnit.strip()), content, key));
         documents.add(plan, document, planning.textVersion(id), actor);
+        linkToAmended(plan, document);
         audit.changed("planning.audit.official", subject(plan), null, new Drafted(document.toString()));
         return document;
+    }
+
+    /** The document of an amending plan says which document it amends. */
+    private void linkToAmended(Plan plan, OutgoingId document) {
+        Plan.Amends amends = plan.amends();
+        if (amends == null) {
+            return;
+        }
+        documentOf(amends.plan()).ifPresent(amended -> {
+            OutgoingDocument.Numbered numbered = amended.numbered();
+            if (numbered != null) {
+                links.add(
+                        document,
+                        new NewLink(
+                                LinkKind.AMENDS,
+                                numbered.text(),
+                                numbered.date(),
+                                amended.bodyName(),
+                                amended.facts().subject()));
+            }
+        });
     }
 
     /** Takes the data of today into the open document; words that a person edited there stay. */

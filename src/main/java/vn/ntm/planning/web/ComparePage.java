@@ -19,8 +19,6 @@ public record ComparePage(int from, int to, boolean all, List<TextDiff.Row> rows
     }
 
     private static List<String> words(PlanContent content) {
-        return content.paragraphs().stream()
-                .map(paragraph -> PlanDocument.shown(paragraph.marker(), paragraph.text()))
-                .toList();
+        return content.paragraphs().stream().map(PlanContent.Paragraph::shown).toList();
     }
 }

@@ -13,6 +13,7 @@ import vn.ntm.shared.SentForm;
  * @param turn who has the next step, worded; null when nobody has
  * @param blockers errors that keep it from being numbered
  * @param given what sign-off and register will give
+ * @param comments how many wait to be settled
  * @param version the page was made with
  * @param official null while there is none, or for who may not see it
  * @param key of the request that would draft it
@@ -24,6 +25,7 @@ public record LifePage(
         List<Finding> blockers,
         List<Finding> given,
         List<Warning> warnings,
+        int comments,
         May may,
         int version,
         @Nullable Official official,
@@ -64,6 +66,10 @@ public record LifePage(
         return may.prepare() && status == PlanStatus.LINTED;
     }
 
+    public boolean mayAmend() {
+        return may.prepare() && status == PlanStatus.IN_FORCE;
+    }
+
     public boolean mayPrepareNext() {
         return may.prepare();
     }
@@ -85,6 +91,11 @@ public record LifePage(
             return Optional.of("close");
         }
         return may.archive() && status == PlanStatus.CLOSED ? Optional.of("archive") : Optional.empty();
+    }
+
+    /** Whether comments still can change what is signed. */
+    public boolean warnsOfComments() {
+        return comments > 0 && status.compareTo(PlanStatus.SIGNED) < 0;
     }
 
     public long openWarnings() {

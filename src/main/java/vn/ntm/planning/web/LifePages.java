@@ -17,6 +17,7 @@ import vn.ntm.planning.PlanContent;
 import vn.ntm.planning.PlanStatus;
 import vn.ntm.planning.checks.Finding;
 import vn.ntm.planning.checks.Finding.Severity;
+import vn.ntm.planning.comments.PlanComments;
 import vn.ntm.planning.issue.PlanIssue;
 import vn.ntm.planning.life.Acceptance;
 import vn.ntm.planning.life.Blockers;
@@ -32,13 +33,15 @@ import vn.ntm.shared.Vietnamese;
 class LifePages {
     private final PlanLife life;
     private final PlanIssue issue;
+    private final PlanComments comments;
     private final Staff staff;
     private final Access access;
     private final Texts texts;
 
-    LifePages(PlanLife life, PlanIssue issue, Staff staff, Access access, Texts texts) {
+    LifePages(PlanLife life, PlanIssue issue, PlanComments comments, Staff staff, Access access, Texts texts) {
         this.life = life;
         this.issue = issue;
+        this.comments = comments;
         this.staff = staff;
         this.access = access;
         this.texts = texts;
@@ -52,6 +55,7 @@ class LifePages {
                 Blockers.of(content),
                 Blockers.givenOnTheWay(content),
                 warnings(content, life.acceptances(plan.id())),
+                comments.openOf(plan.id()),
                 new LifePage.May(
                         access.mayChange(Act.PREPARE_PLANS, plan.unitCode()),
                         access.mayChange(Act.CLOSE_PLANS, plan.unitCode()),

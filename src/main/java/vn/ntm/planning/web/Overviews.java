@@ -17,12 +17,15 @@ import vn.ntm.assessment.Snapshot;
 import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.organization.Gazetteer;
 import vn.ntm.organization.HomeCommune;
+import vn.ntm.planning.Amendments;
 import vn.ntm.planning.Plan;
+import vn.ntm.planning.PlanAmended;
 import vn.ntm.planning.PlanConfirmed;
 import vn.ntm.planning.PlanContent;
 import vn.ntm.planning.PlanId;
 import vn.ntm.planning.PlanReworded;
 import vn.ntm.planning.Planning;
+import vn.ntm.planning.comments.PlanComments;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
@@ -38,6 +41,8 @@ class Overviews {
     private final CriteriaSets sets;
     private final HomeCommune home;
     private final Gazetteer gazetteer;
+    private final PlanComments comments;
+    private final Amendments amendments;
     private final Clock clock;
     private final Access access;
     private final Actor masthead;
@@ -61,6 +66,8 @@ class Overviews {
             CriteriaSets sets,
             HomeCommune home,
             Gazetteer gazetteer,
+            PlanComments comments,
+            Amendments amendments,
             Clock clock,
             Access access,
             Texts texts) {
@@ -69,6 +76,8 @@ class Overviews {
         this.sets = sets;
         this.home = home;
         this.gazetteer = gazetteer;
+        this.comments = comments;
+        this.amendments = amendments;
         this.clock = clock;
         this.access = access;
         this.masthead = Actor.product(texts.of("planning.masthead"));
@@ -121,6 +130,11 @@ class Overviews {
         latest.invalidateAll();
     }
 
+    @TransactionalEventListener
+    void on(PlanAmended amended) {
+        latest.invalidateAll();
+    }
+
     Overview of(PlanId id) {
         return of(planning.get(id));
     }
@@ -140,7 +154,16 @@ class Overviews {
                 overview.standing(),
                 Vietnamese.date(overview.baseline().asOf()),
                 ageOf(overview.plan()),
+                comments.openOf(overview.plan().id()),
+                bonds(overview.plan()),
                 tab);
+    }
+
+    private PlanPage.Bonds bonds(Plan plan) {
+        Plan.Amends amends = plan.amends();
+        return new PlanPage.Bonds(
+                amends == null ? null : planning.get(amends.plan()),
+                amendments.of(plan.id()).orElse(null));
     }
 
     private Snapshot baselineOf(PlanId plan) {

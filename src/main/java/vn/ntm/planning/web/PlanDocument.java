@@ -51,7 +51,7 @@ public record PlanDocument(List<Row> rows, List<Finding> general, List<Entry> co
                 .toList();
         return new Row(
                 paragraph,
-                Marks.segments(shown(paragraph.marker(), paragraph.text()), notes),
+                Marks.segments(paragraph.shown(), notes),
                 notes,
                 content.tasks().stream()
                         .filter(task -> covers(paragraph, task.line()))

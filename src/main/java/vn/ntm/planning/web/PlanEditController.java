@@ -96,7 +96,7 @@ class PlanEditController {
     }
 
     private static EditPage.Field field(int number, Paragraph paragraph, SentForm form) {
-        String kept = PlanDocument.shown(paragraph.marker(), paragraph.text());
+        String kept = paragraph.shown();
         boolean sent = form.has("version");
         return new EditPage.Field(number, sent ? form.value("p" + number) : kept, paragraph.isHeading());
     }

@@ -10,9 +10,45 @@ import vn.ntm.planning.checks.Finding.Severity;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
-/** What every tab of a plan shows. */
+/**
+ * What every tab of a plan shows.
+ *
+ * @param comments how many wait to be settled
+ */
 public record PlanPage(
-        Plan plan, PlanContent content, Standing standing, String baselineDate, PlanAge age, String tab) {
+        Plan plan,
+        PlanContent content,
+        Standing standing,
+        String baselineDate,
+        PlanAge age,
+        int comments,
+        Bonds bonds,
+        String tab) {
+    /**
+     * Plans it belongs together with.
+     *
+     * @param before the plan it amends, null when it amends none
+     * @param after the plan that amends it, issued or not, null when none does
+     */
+    public record Bonds(@Nullable Plan before, @Nullable Plan after) {
+        /** Since when the later plan counts instead, worded; empty while it does not. */
+        public String since() {
+            Plan.Amends amends = after == null ? null : after.amends();
+            return amends == null || amends.since() == null ? "" : Vietnamese.moment(amends.since());
+        }
+    }
+
+    /** How people call a plan: with its number and day where it has them. */
+    public static String nameOf(Texts t, Plan plan) {
+        String number = plan.properties().number();
+        return number == null
+                ? plan.properties().subject()
+                : t.of(
+                        "planning.amend.name",
+                        number,
+                        Vietnamese.date(plan.properties().issuedOn()));
+    }
+
     public long errors() {
         return content.count(Severity.ERROR);
     }

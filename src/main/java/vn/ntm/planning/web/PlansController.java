@@ -18,10 +18,12 @@ import vn.ntm.planning.Planning;
 class PlansController {
     private final Planning planning;
     private final Overviews overviews;
+    private final CommentPages comments;
 
-    PlansController(Planning planning, Overviews overviews) {
+    PlansController(Planning planning, Overviews overviews, CommentPages comments) {
         this.planning = planning;
         this.overviews = overviews;
+        this.comments = comments;
     }
 
     @GetMapping
@@ -40,6 +42,7 @@ class PlansController {
         Overviews.Overview overview = overviews.of(PlanId.of(id));
         model.addAttribute("page", overviews.page(overview, "document"));
         model.addAttribute("document", PlanDocument.of(overview.content(), SeverityFilter.of(show)));
+        model.addAttribute("remarks", comments.remarks(overview));
         return "planning/plan";
     }
 

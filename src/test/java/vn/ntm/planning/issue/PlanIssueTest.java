@@ -30,6 +30,7 @@ import vn.ntm.people.NewPosition;
 import vn.ntm.people.People;
 import vn.ntm.people.PersonId;
 import vn.ntm.people.PositionId;
+import vn.ntm.planning.Amendments;
 import vn.ntm.planning.Plan;
 import vn.ntm.planning.PlanId;
 import vn.ntm.planning.PlanImports;
@@ -40,6 +41,8 @@ import vn.ntm.planning.life.PlanLife;
 import vn.ntm.planning.life.PlanStep;
 import vn.ntm.registry.DocumentState;
 import vn.ntm.registry.Drafts;
+import vn.ntm.registry.LinkKind;
+import vn.ntm.registry.Links;
 import vn.ntm.registry.Numbering;
 import vn.ntm.registry.OutgoingDocument;
 import vn.ntm.registry.Registry;
@@ -76,6 +79,12 @@ class PlanIssueTest {
 
     @Autowired
     private Numbering numbering;
+
+    @Autowired
+    private Links links;
+
+    @Autowired
+    private Amendments amendments;
 
     @Autowired
     private People people;
@@ -201,6 +210,40 @@ class PlanIssueTest {
                         PlanStatus.ISSUED,
                         PlanStatus.IN_FORCE);
         assertThat(as(officer, () -> life.steps(plan)).get(2).title()).isEqualTo("Chủ tịch UBND xã");
+    }
+
+    private void issued() {
+        drafted();
+        fillInTheMoney();
+        signed();
+        LocalDate today = as(clerk, () -> registry.today());
+        as(clerk, () -> numbering.number(document().id(), today, document().version()));
+        Acting.run(
+                clerk, () -> numbering.issue(document().id(), today, document().version()));
+    }
+
+    @Test
+    void aPlanThatIsAmendedTurnsSoByItselfAndSaysByWhichDocument() {
+        issued();
+        PlanId amended = plan;
+        OutgoingDocument first = document();
+        plan = as(officer, () -> amendments.begin(amended, "Tỉnh giao thêm chỉ tiêu"));
+        Acting.run(officer, () -> life.lint(plan, life.versionOf(plan)));
+        assertThat(as(officer, () -> planning.latestOf(UNIT)).map(Plan::id)).contains(amended);
+
+        issued();
+
+        assertThat(now().status()).isEqualTo(PlanStatus.IN_FORCE);
+        assertThat(as(officer, () -> planning.get(amended)).status()).isEqualTo(PlanStatus.AMENDED);
+        assertThat(as(officer, () -> life.steps(amended)).getLast()).satisfies(step -> {
+            assertThat(step.note()).contains(document().name());
+            assertThat(step.title()).isEqualTo("Văn thư");
+        });
+        assertThat(as(officer, () -> planning.latestOf(UNIT)).map(Plan::id)).contains(plan);
+        assertThat(as(officer, () -> links.of(document().id()))).singleElement().satisfies(link -> {
+            assertThat(link.kind()).isEqualTo(LinkKind.AMENDS);
+            assertThat(link.outgoing()).isEqualTo(first.id());
+        });
     }
 
     @Test

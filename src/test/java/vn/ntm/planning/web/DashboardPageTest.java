@@ -119,7 +119,8 @@ class DashboardPageTest {
                 new PlanProperties("KH", null, "Kế hoạch", null, null, null, null, null),
                 new Plan.SourceFile("0".repeat(64), "ke-hoach.txt"),
                 "officer",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
         return DashboardPage.of(new Overviews.Overview(plan, content, baseline, STANDING), YOUNG, Readings.TEXTS);
     }
 

@@ -44,6 +44,7 @@ class PlanAgeTest {
                 none,
                 file,
                 "x",
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
     }
 }
