@@ -81,8 +81,11 @@ class OutboxWords {
 
     private String when(OutMail mail) {
         Instant next = mail.nextAt();
-        return next == null
-                ? Vietnamese.moment(Objects.requireNonNull(mail.doneAt()))
+        if (next == null) {
+            return Vietnamese.moment(Objects.requireNonNull(mail.doneAt()));
+        }
+        return mail.attempts() == 0
+                ? texts.of("notices.outbox.soon")
                 : texts.of("notices.outbox.next", mail.attempts(), Vietnamese.moment(next));
     }
 

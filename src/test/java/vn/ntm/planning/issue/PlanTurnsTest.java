@@ -34,6 +34,7 @@ import vn.ntm.people.WorkItem;
 import vn.ntm.planning.Plan;
 import vn.ntm.planning.PlanId;
 import vn.ntm.planning.PlanImports;
+import vn.ntm.planning.PlanStatus;
 import vn.ntm.planning.Planning;
 import vn.ntm.planning.life.PlanLife;
 import vn.ntm.registry.Drafts;
@@ -42,6 +43,7 @@ import vn.ntm.registry.Registry;
 import vn.ntm.registry.SignOff;
 import vn.ntm.registry.Step;
 import vn.ntm.shared.Reminder;
+import vn.ntm.shared.ReminderSource;
 
 /** Who is told that it is their turn with a plan, and who has it on their work list. */
 @WholeApplicationTest
@@ -72,7 +74,7 @@ class PlanTurnsTest {
     private SignOff signOff;
 
     @Autowired
-    private PlanTurns turns;
+    private List<ReminderSource> sources;
 
     @Autowired
     private PlansToMove toMove;
@@ -163,10 +165,17 @@ class PlanTurnsTest {
                         document.version()));
     }
 
+    /** By whatever module, about the plan or its document. */
     private List<Reminder> told() {
-        return as(ActingAsProduct.PRODUCT, () -> transaction.execute(all -> turns.since(Instant.EPOCH))).stream()
-                .filter(one -> one.about().id().equals(plan.toString()))
-                .toList();
+        List<String> about = as(officer, () -> issue.documentOf(plan))
+                .map(document -> List.of(plan.toString(), document.id().toString()))
+                .orElse(List.of(plan.toString()));
+        return as(
+                ActingAsProduct.PRODUCT,
+                () -> transaction.execute(all -> sources.stream()
+                        .flatMap(source -> source.since(Instant.EPOCH).stream())
+                        .filter(one -> about.contains(one.about().id()))
+                        .toList()));
     }
 
     private List<String> linesOf(Actor actor) {
@@ -203,7 +212,7 @@ class PlanTurnsTest {
             Acting.run(
                     next, () -> signOff.accept(document().id(), "", document().version()));
         }
-        assertThat(told()).allMatch(one -> one.textKey().equals("planning.turn.SIGNED"));
+        assertThat(told()).allMatch(one -> one.textKey().equals("registry.reminder.number"));
         assertThat(told())
                 .extracting(Reminder::position)
                 .contains(positionOf(clerk).id());
@@ -212,10 +221,11 @@ class PlanTurnsTest {
                 clerk,
                 () -> signOff.giveBack(
                         document().id(), "Thiếu nơi nhận", document().version()));
-        assertThat(told())
-                .allMatch(one -> one.kind() == Reminder.Kind.RETURNED)
-                .extracting(Reminder::position)
-                .contains(positionOf(officer).id());
+        assertThat(told()).singleElement().satisfies(one -> {
+            assertThat(one.kind()).isEqualTo(Reminder.Kind.RETURNED);
+            assertThat(one.position()).isEqualTo(positionOf(officer).id());
+            assertThat(one.note()).isEqualTo("Thiếu nơi nhận");
+        });
     }
 
     @Test
@@ -229,5 +239,26 @@ class PlanTurnsTest {
         return as(actor, () -> transaction.execute(all -> toMove.workOf(actor, day))).stream()
                 .map(WorkItem::path)
                 .toList();
+    }
+
+    @Test
+    void whoArchivesIsToldThatAPlanIsClosed() {
+        as(ActingAsProduct.PRODUCT, () -> {
+            List.of(
+                            PlanStatus.INTERNAL_REVIEW,
+                            PlanStatus.SIGNED,
+                            PlanStatus.NUMBERED,
+                            PlanStatus.ISSUED,
+                            PlanStatus.IN_FORCE)
+                    .forEach(status -> life.follow(plan, status, ""));
+            life.close(plan, "Hết năm", life.versionOf(plan));
+            return plan;
+        });
+
+        assertThat(told())
+                .filteredOn(one -> one.textKey().equals("planning.turn.archive"))
+                .extracting(Reminder::position)
+                .contains(positionOf(clerk).id());
+        assertThat(openOn(clerk, LocalDate.of(2028, 1, 1))).contains("/plans/" + plan);
     }
 }
