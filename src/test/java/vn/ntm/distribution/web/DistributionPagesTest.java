@@ -34,7 +34,7 @@ class DistributionPagesTest {
     @Test
     void aHamletHeadLooksAtTheOwnBriefAndItsPdf() throws Exception {
         Document page = page(BRIEFS, HAMLET_HEAD);
-        String sheet = page.select(".plain-list a").getFirst().attr("href");
+        String sheet = page.select(".unit-columns a").getFirst().attr("href");
 
         assertThat(page.select("form[action$=/batches]")).isEmpty();
         assertThat(get(sheet, HAMLET_HEAD)).hasStatusOk().bodyText().contains(sheet + "/picture", sheet + "/pdf");
@@ -46,7 +46,7 @@ class DistributionPagesTest {
 
     @Test
     void allBriefsArePrintedBehindThePageAndComeAsOneFileAndAsArchive() throws Exception {
-        int hamlets = page(BRIEFS, OFFICER).select(".plain-list a").size();
+        int hamlets = page(BRIEFS, OFFICER).select(".unit-columns a").size();
 
         assertThat(http.perform(MockMvcRequestBuilders.post(BRIEFS + "/batches")
                         .with(csrf())
