@@ -185,6 +185,13 @@ final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Opens a page again until it shows what is written down behind the pages. */
+    Browser openUntil(String path, String css) {
+        new WebDriverWait(driver, PATIENCE)
+                .until(browser -> !open(path).all(css).isEmpty());
+        return this;
+    }
+
     Browser choose(String field, String value) {
         new Select(field(field)).selectByValue(value);
         return this;

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Every kind of page of the product, by an address; {plan} is the plan of the workspace, {review} a document that waits for its review, {person},
- * {position} and {account} are the first of their lists.
+ * Every kind of page of the product, by an address; {plan} is the plan of the workspace, {review} a document that waits for its review, {closed},
+ * {change}, {board}, {meeting}, {document} and {arrival} are made when there is none yet, the others are the first of their lists.
  */
 final class Pages {
     static final List<String> ALL = List.of(
@@ -17,6 +17,11 @@ final class Pages {
             "{plan}/tasks",
             "{plan}/sources",
             "{plan}/history",
+            "{plan}/life",
+            "{plan}/versions",
+            "{plan}/edit",
+            "{plan}/compare",
+            "{plan}/next-year",
             "/roadmap",
             "/roadmap?set=ntm-kieu-mau-2021-2025&year=2024",
             "/roadmap/rows",
@@ -33,6 +38,11 @@ final class Pages {
             "/assessment/05539/hamlets?set=ntm-nang-cao-2021-2025&year=2024&criterion=12",
             "/assessment/05539/old-values",
             "/assessment/05539/timeline",
+            "/assessment/05539/close",
+            "/assessment/05539/closed",
+            "{closed}",
+            "{closed}/differences",
+            "{change}",
             "/criteria-sets",
             "/criteria-sets?q=nước sạch",
             "/criteria-sets/ntm-nang-cao-2021-2025",
@@ -47,6 +57,49 @@ final class Pages {
             "/values/import",
             "/values/grid?unit=05539&set=ntm-nang-cao-2021-2025&criterion=12&year=2023",
             "/my-work",
+            "/tasks",
+            "/tasks/board",
+            "/tasks/calendar",
+            "/tasks/timeline",
+            "/tasks/print",
+            "/tasks/promises",
+            "/tasks/new",
+            "{task}",
+            "{task}/edit",
+            "/boards",
+            "/boards/new?unit=05539",
+            "{board}",
+            "{board}/edit",
+            "{board}/reconstitution",
+            "{board}/meetings/new",
+            "{meeting}",
+            "{meeting}/invitation",
+            "/responsibilities?unit=05539",
+            "/responsibilities/criterion?unit=05539&set=ntm-nang-cao-2021-2025&criterion=6",
+            "/responsibilities/bulk?unit=05539&set=ntm-nang-cao-2021-2025",
+            "/responsibilities/copy?unit=05539&set=ntm-nang-cao-2021-2025",
+            "/registry/outgoing",
+            "/registry/outgoing/new",
+            "/registry/outgoing/print",
+            "{document}",
+            "{document}/edit",
+            "{document}/history",
+            "/registry/incoming",
+            "/registry/incoming/new",
+            "{arrival}",
+            "/registry/settings",
+            "/registry/types/decision",
+            "/drafting/templates",
+            "/drafting/templates/decision",
+            "/notices",
+            "/distribution",
+            "/distribution/briefs",
+            "/distribution/briefs/05539-X01",
+            "/distribution/card",
+            "/received",
+            "/search",
+            "/search?q=văn hóa",
+            "/search?q=zzzz",
             "/acting",
             "/duties",
             "/duties/print",
@@ -84,6 +137,9 @@ final class Pages {
     private static final List<String> KEPT = List.of(
             "/people", "/positions", "{person}", "{position}", "/accounts", "{account}", "/privacy", "/backups");
 
+    private static final List<String> LEADERS =
+            List.of("/handover", "/audit", "/assessment/05539/close", "{closed}", "{change}");
+
     private Pages() {}
 
     /** Shows a page, signed in as somebody who may see it. */
@@ -107,7 +163,10 @@ final class Pages {
         if (KEPT.stream().anyMatch(page::startsWith)) {
             return "quantri";
         }
-        return page.startsWith("/handover") || page.startsWith("/audit") ? "chutich" : "canbo";
+        if (page.contains("/incoming") || page.startsWith("{arrival}") || page.contains("/types")) {
+            return "vanthu";
+        }
+        return LEADERS.stream().anyMatch(page::startsWith) ? "chutich" : "canbo";
     }
 
     private static String found(String object, Browser browser) {
@@ -115,6 +174,7 @@ final class Pages {
             case "plan" ->
                 browser.open("/dashboard").go(".page-head .actions a").path();
             case "person" -> browser.open("/people").go("tbody a").path();
+            case "closed", "change", "board", "meeting", "document", "arrival" -> Made.found(object, browser);
             default -> browser.open("/" + object + "s").go("tbody a").path();
         };
     }
