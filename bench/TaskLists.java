@@ -67,7 +67,7 @@ final class TaskLists {
         }
     }
 
-    private static double median(HttpClient client, URI address, String session, int times)
+    static double median(HttpClient client, URI address, String session, int times)
             throws IOException, InterruptedException {
         double[] millis = new double[times];
         for (int time = 0; time < times; time++) {

@@ -4,7 +4,7 @@ const typing = (where) => where.closest("input, textarea, select, [contenteditab
 document.addEventListener("keydown", (press) => {
   if (press.key !== "/" || press.ctrlKey || press.altKey || press.metaKey || typing(press.target)) return;
   press.preventDefault();
-  const field = document.querySelector("form[action='/search'] input[name=q]");
-  if (field) field.select();
+  const fields = [...document.querySelectorAll("form[action='/search'] input[name=q]")].filter((field) => field.checkVisibility());
+  if (fields.length) fields.at(-1).select();
   else document.getElementById("tim").click();
 });

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.people.Groups;
@@ -11,6 +12,7 @@ import vn.ntm.people.PositionId;
 
 /** Boards as those to whom a directive can be given as a whole. */
 @Component
+@Transactional(readOnly = true)
 class BoardGroups implements Groups {
     private final BoardReader reader;
     private final Access access;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.people.Citable;
@@ -12,6 +13,7 @@ import vn.ntm.shared.Texts;
 
 /** Pieces of evidence that answers can point at; neither rejected nor replaced ones. */
 @Component
+@Transactional(readOnly = true)
 @Order(2)
 class CitableEvidence implements Citable {
     private static final int LONGEST_NAME = 200;

@@ -1,7 +1,9 @@
 package vn.ntm.evidence;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.springframework.stereotype.Service;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.criteria.MeasureId;
+import vn.ntm.documents.PhotoFacts;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.shared.Texts;
@@ -19,6 +22,7 @@ import vn.ntm.shared.Vietnamese;
 @Service
 public class EvidenceLines {
     private static final int COMMUNE_CODE = 5;
+    private static final int COORDINATE_DECIMALS = 5;
 
     private final Evidences evidences;
     private final EvidenceDesk desk;
@@ -57,7 +61,7 @@ public class EvidenceLines {
         return new PieceLine(
                 path,
                 piece.facts().title(),
-                detail(piece),
+                detail(piece, shown),
                 piece.facts().kind().icon(),
                 shown ? path + "/thumbnail" : null,
                 state.hue(),
@@ -81,7 +85,7 @@ public class EvidenceLines {
         return "/evidence/" + id;
     }
 
-    private String detail(Piece piece) {
+    private String detail(Piece piece, boolean shown) {
         PieceFacts facts = piece.facts();
         PieceFile file = piece.file();
         return Stream.of(
@@ -90,9 +94,28 @@ public class EvidenceLines {
                         Vietnamese.date(facts.issuedOn()),
                         facts.issuer(),
                         file == null ? "" : FileSize.words(file.size()),
+                        file == null || !shown ? "" : taken(file.photo()),
                         hamlet(piece.unitCode()))
                 .filter(word -> !word.isEmpty())
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** When and where a photo says it was taken, empty when it says neither. */
+    private String taken(PhotoFacts photo) {
+        LocalDateTime at = photo.takenAt();
+        BigDecimal latitude = photo.latitude();
+        BigDecimal longitude = photo.longitude();
+        return Stream.of(
+                        at == null ? "" : texts.of("evidence.line.taken", Vietnamese.moment(at)),
+                        latitude == null || longitude == null
+                                ? ""
+                                : texts.of("evidence.line.place", coordinate(latitude), coordinate(longitude)))
+                .filter(word -> !word.isEmpty())
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static String coordinate(BigDecimal degrees) {
+        return Vietnamese.number(degrees, COORDINATE_DECIMALS);
     }
 
     private String note(Piece piece, EvidenceState state) {

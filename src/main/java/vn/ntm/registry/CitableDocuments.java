@@ -7,6 +7,7 @@ import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.people.Citable;
@@ -16,6 +17,7 @@ import vn.ntm.shared.Vietnamese;
 
 /** Documents of both registers as those that duties rest on and answers point at; what has no number yet is none. */
 @Component
+@Transactional(readOnly = true)
 @Order(1)
 class CitableDocuments implements Citable {
     private static final int LONGEST_NAME = 200;

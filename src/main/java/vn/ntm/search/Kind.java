@@ -10,6 +10,9 @@ import vn.ntm.access.Act;
 public enum Kind {
     PLAN(Act.SEE_PLANS, "file-text"),
     TASK(Act.SEE_TASKS, "list-check"),
+    /** Numbered ones: what has no number is not for everybody who sees the registers. */
+    DOCUMENT(Act.SEE_DOCUMENTS, "file-text"),
+    ARRIVAL(Act.SEE_DOCUMENTS, "download"),
     MEETING(Act.SEE_BOARDS, "messages"),
     BOARD(Act.SEE_BOARDS, "users"),
     EVIDENCE(Act.SEE_ASSESSMENT, "photo"),

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.people.Duties;
@@ -17,6 +18,7 @@ import vn.ntm.shared.Vietnamese;
 
 /** Makes a task of a directive, once, and tells both of each other. */
 @Component
+@Transactional
 public class TasksOfDuties implements DutyTraces {
     private static final Pattern TASK = Pattern.compile("/tasks/([0-9a-f-]{36})");
     private static final int COMMUNE_CODE = 5;
@@ -36,6 +38,7 @@ public class TasksOfDuties implements DutyTraces {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public List<Trace> of(DutyId duty) {
         return access.may(Act.SEE_TASKS)
                 ? tasks.ofOrigin(Origin.Kind.DIRECTIVE, duty.id()).stream()
@@ -45,6 +48,7 @@ public class TasksOfDuties implements DutyTraces {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<Trace> behind(String link) {
         Matcher task = TASK.matcher(link);
         return access.may(Act.SEE_TASKS) && task.matches()
@@ -53,6 +57,7 @@ public class TasksOfDuties implements DutyTraces {
     }
 
     @Override
+    @Transactional(readOnly = true)
     public Optional<String> wayToMake(Duty duty) {
         return isOfCommune(duty)
                         && access.mayChange(Act.KEEP_TASKS, communeOf(duty))

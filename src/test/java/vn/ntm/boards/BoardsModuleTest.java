@@ -26,6 +26,7 @@ import vn.ntm.access.Role;
 import vn.ntm.access.Scope;
 import vn.ntm.organization.Units;
 import vn.ntm.people.FieldsRefused;
+import vn.ntm.people.Groups;
 import vn.ntm.people.NewPosition;
 import vn.ntm.people.People;
 import vn.ntm.people.PositionId;
@@ -95,6 +96,25 @@ class BoardsModuleTest {
                         ? member.seat().outsider()
                         : member.seat().title())
                 .toList();
+    }
+
+    @Test
+    void whoSitsOnABoardCanBeAddressedTogether(@Autowired Groups groups) {
+        BoardId id = founded();
+        Actor officer = new Actor(
+                UUID.randomUUID(),
+                "Người thử",
+                UUID.randomUUID(),
+                Role.COMMUNE_LEADER,
+                "Vị trí",
+                COMMUNE,
+                Scope.of(Set.of(COMMUNE)),
+                null);
+
+        assertThat(Acting.as(officer, () -> groups.groupsIn(COMMUNE, FOUNDED)))
+                .filteredOn(group -> group.key().equals(id.toString()))
+                .singleElement()
+                .satisfies(group -> assertThat(group.positions()).containsExactly(chair));
     }
 
     @Test

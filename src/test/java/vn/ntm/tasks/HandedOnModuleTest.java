@@ -85,6 +85,10 @@ class HandedOnModuleTest {
         assertThat(as(officer, () -> directed.of(directive.id())))
                 .extracting(DutyTraces.Trace::link)
                 .containsExactly("/tasks/" + task);
+        assertThat(as(officer, () -> directed.behind("/tasks/" + task)))
+                .get()
+                .extracting(DutyTraces.Trace::name)
+                .isEqualTo(directive.title());
         assertThat(as(officer, () -> tasks.get(task)).origin())
                 .extracting(Origin::kind, Origin::link)
                 .containsExactly(Origin.Kind.DIRECTIVE, "/duties/" + directive.id());
