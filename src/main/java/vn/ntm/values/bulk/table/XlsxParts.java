@@ -1,5 +1,6 @@
 package vn.ntm.values.bulk.table;
 
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +20,7 @@ final class XlsxParts implements AutoCloseable {
     private XlsxParts(ZipFile zip, long mostBytes) {
         this.zip = zip;
         this.left = mostBytes;
-        this.xml = XMLInputFactory.newDefaultFactory();
+        this.xml = new InputFactoryImpl();
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         xml.setProperty(XMLInputFactory.IS_COALESCING, true);
