@@ -109,22 +109,23 @@ public class Bodies {
         audit.changed("registry.audit.body-changed", subject(named), Settings.of(before), Settings.of(named));
     }
 
-    /** Where a commune takes over a paper register in the middle of a year: the number the next document gets. Said once, before the first number. */
+    /**
+     * Where a commune takes over a paper register in the middle of a year: the number the next document of that year gets. Said once, before its first
+     * number. The year is that of the last number on paper; documents of an earlier year may be entered late.
+     */
     public void startWith(BodyId id, String unitCode, Start start) {
         access.requireToChange(Act.NUMBER_DOCUMENTS, unitCode);
         keep(unitCode);
         IssuingBody body = get(id, unitCode);
-        LocalDate today = today();
         LocalDate last = start.lastDate();
         new Problems()
                 .addIf(start.first() < 1 || start.first() > 99_999, "first", "registry.start.number")
-                .addIf(last.isAfter(today), "lastDate", "registry.date.future")
-                .addIf(last.getYear() != today.getYear(), "lastDate", "registry.start.year", today.getYear())
+                .addIf(last.isAfter(today()), "lastDate", "registry.date.future")
                 .addIf(start.reason().isBlank(), "reason", "registry.reason.missing")
                 .addIf(start.reason().length() > LONGEST, "reason", "registry.too-long", LONGEST)
                 .refuse();
         String series = start.book() == Book.OUTGOING ? body.series().of(start.type()) : "";
-        Sequences.Key key = new Sequences.Key(id, unitCode, start.book(), today.getYear(), series);
+        Sequences.Key key = new Sequences.Key(id, unitCode, start.book(), last.getYear(), series);
         boolean started =
                 sequences.startWith(key, start.first(), last, start.reason().strip());
         new Problems().addIf(!started, "first", "registry.start.begun").refuse();

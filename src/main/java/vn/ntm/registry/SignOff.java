@@ -212,6 +212,7 @@ public class SignOff {
             OutgoingDocument document, RegisteredType type, Map<Step, PositionId> chosen, Actor drafter) {
         Map<Step, Position> who = new EnumMap<>(Step.class);
         Problems problems = new Problems();
+        PositionId before = null;
         for (Step step : type.steps()) {
             PositionId wanted = step == Step.SIGNER ? document.facts().signer() : chosen.get(step);
             Optional<Position> found = candidates(step, document.unitCode()).stream()
@@ -221,7 +222,12 @@ public class SignOff {
                     .addIf(
                             found.isPresent() && found.get().id().id().equals(drafter.positionId()),
                             field(step),
-                            "registry.step.is-drafter");
+                            "registry.step.is-drafter")
+                    .addIf(
+                            found.isPresent() && wanted.equals(before) && !type.twoInARow(),
+                            field(step),
+                            "registry.step.same-as-before");
+            before = wanted;
             found.ifPresent(position -> who.put(step, position));
         }
         problems.refuse();

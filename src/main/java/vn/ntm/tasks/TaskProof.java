@@ -59,9 +59,25 @@ public class TaskProof {
      * @throws vn.ntm.people.FieldsRefused with the reason at each field that cannot be taken
      */
     public void report(TaskId id, Report report) {
-        if (report.files().isEmpty()) {
+        boolean brought = bring(id, report);
+        if (!brought || report.progress() != null || !report.note().isBlank()) {
             work.report(id, report.progress(), report.note());
-            return;
+        }
+    }
+
+    /**
+     * Hands the result in with what proves it, both or neither.
+     *
+     * @throws vn.ntm.people.FieldsRefused with the reason at each field that cannot be taken
+     */
+    public void submit(TaskId id, Report report) {
+        bring(id, report);
+        work.submit(id, report.note());
+    }
+
+    private boolean bring(TaskId id, Report report) {
+        if (report.files().isEmpty()) {
+            return false;
         }
         Task task = tasks.get(id);
         IndicatorRef indicator = report.indicator();
@@ -70,9 +86,7 @@ public class TaskProof {
                 .refuse();
         desk.add(piece(task, List.of(indicator), report.requestKey()), report.files())
                 .forEach(piece -> work.prove(id, piece));
-        if (report.progress() != null || !report.note().isBlank()) {
-            work.report(id, report.progress(), report.note());
-        }
+        return true;
     }
 
     private NewPiece piece(Task task, List<IndicatorRef> indicators, UUID key) {

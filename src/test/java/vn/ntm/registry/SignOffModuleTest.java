@@ -19,6 +19,7 @@ import vn.ntm.people.ActingPositions;
 import vn.ntm.people.FieldsRefused;
 import vn.ntm.people.MyWork;
 import vn.ntm.people.People;
+import vn.ntm.people.PositionId;
 import vn.ntm.people.WorkItem;
 import vn.ntm.people.WorkItem.Section;
 
@@ -146,22 +147,33 @@ class SignOffModuleTest {
     @Test
     void twoStepsInARowAreForTwoPeopleUnlessTheCommuneSaysOtherwise() {
         OutgoingId id = drafted("regulation");
-        var alone = Office.positionOf(office.head);
-        does(
-                office.officer,
-                () -> signOff.submit(id, Map.of(Step.UNIT_HEAD, alone, Step.LEGAL_CHECK, alone), version(id)));
+        PositionId alone = Office.positionOf(office.head);
+        Map<Step, PositionId> both = Map.of(Step.UNIT_HEAD, alone, Step.LEGAL_CHECK, alone);
+        assertThatExceptionOfType(FieldsRefused.class)
+                .isThrownBy(() -> does(office.officer, () -> signOff.submit(id, both, version(id))))
+                .satisfies(refused -> assertThat(refused.problems())
+                        .extracting(problem -> problem.field() + " " + problem.messageKey())
+                        .containsExactly("step.LEGAL_CHECK registry.step.same-as-before"));
+
+        twoInARow(true);
+        does(office.officer, () -> signOff.submit(id, both, version(id)));
         does(office.head, () -> signOff.accept(id, "", version(id)));
+        twoInARow(false);
         assertThatExceptionOfType(SamePerson.class)
                 .isThrownBy(() -> does(office.head, () -> signOff.accept(id, "", version(id))));
 
+        twoInARow(true);
+        does(office.head, () -> signOff.accept(id, "", version(id)));
+        assertThat(waits(id)).isEqualTo(Step.SIGNER);
+    }
+
+    private void twoInARow(boolean allowed) {
         RegisteredType before = as(office.clerk, () -> types.get("regulation", HERE));
         does(
                 office.clerk,
                 () -> types.decide(
                         HERE,
-                        new RegisteredType(before.type(), before.steps(), true, 30, true, "Xã chỉ có một người")));
-        does(office.head, () -> signOff.accept(id, "", version(id)));
-        assertThat(waits(id)).isEqualTo(Step.SIGNER);
+                        new RegisteredType(before.type(), before.steps(), allowed, 30, true, "Xã chỉ có một người")));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package vn.ntm.planning.issue;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -18,6 +19,7 @@ import vn.ntm.planning.PlanId;
 import vn.ntm.planning.PlanIsElsewhere;
 import vn.ntm.planning.PlanStatus;
 import vn.ntm.planning.Planning;
+import vn.ntm.planning.reading.Citation;
 import vn.ntm.registry.Authority;
 import vn.ntm.registry.Bodies;
 import vn.ntm.registry.BodyKind;
@@ -106,6 +108,7 @@ public class PlanIssue {
                 new NewDocument(plan.unitCode(), facts(plan, content, draftingUnit.strip()), content, key));
         documents.add(plan, document, planning.textVersion(id), actor);
         linkToAmended(plan, document);
+        restOnWhatThePlanCites(document, planning.content(id).basis());
         audit.changed("planning.audit.official", subject(plan), null, new Drafted(document.toString()));
         return document;
     }
@@ -129,6 +132,15 @@ public class PlanIssue {
                                 amended.facts().subject()));
             }
         });
+    }
+
+    /** So that its date is held against theirs when it is numbered. What is cited without a number cannot be found again. */
+    private void restOnWhatThePlanCites(OutgoingId document, List<Citation> basis) {
+        for (Citation cited : basis) {
+            if (cited.number() != null && cited.issuer() != null) {
+                links.add(document, new NewLink(LinkKind.BASIS, cited.number(), cited.date(), cited.issuer(), ""));
+            }
+        }
     }
 
     /** Takes the data of today into the open document; words that a person edited there stay. */

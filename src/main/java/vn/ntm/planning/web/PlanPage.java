@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.ntm.planning.Plan;
 import vn.ntm.planning.PlanContent;
 import vn.ntm.planning.PlanProperties;
-import vn.ntm.planning.checks.Finding.Severity;
+import vn.ntm.planning.life.Blockers;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
@@ -49,8 +49,9 @@ public record PlanPage(
                         Vietnamese.date(plan.properties().issuedOn()));
     }
 
-    public long errors() {
-        return content.count(Severity.ERROR);
+    /** Errors that keep it from being signed. */
+    public int errors() {
+        return Blockers.of(content).size();
     }
 
     /** What the document itself still lacks before it could be issued. */

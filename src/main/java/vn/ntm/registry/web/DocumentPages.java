@@ -94,7 +94,9 @@ class DocumentPages {
                         .toList(),
                 may.submit() ? asks(document) : List.of(),
                 choices.of(LinkKind.values(), LinkKind::nameKey),
-                document.state() == DocumentState.SIGNED ? numbering.obstacles(document, registry.today()) : List.of(),
+                document.numbered() == null && document.state() != DocumentState.CANCELLED
+                        ? numbering.obstacles(document, registry.today())
+                        : List.of(),
                 document.version(),
                 may);
     }

@@ -61,19 +61,18 @@ class TaskController {
             @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Model model,
             HttpServletResponse response) {
-        return act(id, sent, model, response, (task, form) -> {
-            Task known = tasks.get(task);
-            String set = known.content().criteriaSet();
-            String code = form.value("indicator");
-            proof.report(
-                    task,
-                    new TaskProof.Report(
-                            form.number("progress", "tasks.progress.range"),
-                            form.value("note"),
-                            set == null || code.isEmpty() ? null : new IndicatorRef(set, code),
-                            form.identifier("key").orElseGet(UUID::randomUUID),
-                            chosen(files)));
-        });
+        return act(id, sent, model, response, (task, form) -> proof.report(task, reported(task, form, chosen(files))));
+    }
+
+    private TaskProof.Report reported(TaskId task, TaskForm form, List<NewFile> files) {
+        String set = tasks.get(task).content().criteriaSet();
+        String code = form.value("indicator");
+        return new TaskProof.Report(
+                form.number("progress", "tasks.progress.range"),
+                form.value("note"),
+                set == null || code.isEmpty() ? null : new IndicatorRef(set, code),
+                form.identifier("key").orElseGet(UUID::randomUUID),
+                files);
     }
 
     @PostMapping("/comment")
@@ -85,13 +84,15 @@ class TaskController {
         return act(id, sent, model, response, (task, form) -> work.comment(task, form.value("note")));
     }
 
+    /** The result, with what was chosen in the same form. */
     @PostMapping("/submit")
     String submit(
             @PathVariable String id,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Model model,
             HttpServletResponse response) {
-        return act(id, sent, model, response, (task, form) -> work.submit(task, form.value("note")));
+        return act(id, sent, model, response, (task, form) -> proof.submit(task, reported(task, form, chosen(files))));
     }
 
     @PostMapping("/verify")
