@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -224,7 +225,7 @@ public class SignOff {
                             field(step),
                             "registry.step.is-drafter")
                     .addIf(
-                            found.isPresent() && wanted.equals(before) && !type.twoInARow(),
+                            found.isPresent() && Objects.equals(wanted, before) && !type.twoInARow(),
                             field(step),
                             "registry.step.same-as-before");
             before = wanted;
