@@ -111,11 +111,13 @@ public enum Act {
     SIGN_DOCUMENTS(only(COMMUNE_LEADER)),
     /** Give numbers, send out, keep both registers, their bodies and rules. */
     NUMBER_DOCUMENTS(only(CLERK)),
-    /** Words of a plan and their checks, its official document, the next year's draft, what the superior hands down. */
+    /** Words of a plan and their checks, its official document, the next year's draft, answers to what the superior hands down. */
     PREPARE_PLANS(only(COMMUNE_NTM_OFFICER)),
     /** Say something about a paragraph of a plan under review; whoever prepares plans says what was done about it. */
     COMMENT_PLANS(only(
             COMMUNE_NTM_OFFICER, CRITERION_OFFICER, COMMUNE_LEADER, CLERK, ACCOUNTANT, FRONT_OFFICER, HAMLET_HEAD)),
+    /** Hand targets down to many communes, see how their plans respond. */
+    HAND_DOWN_TARGETS(only(PROVINCE_COORDINATOR, DISTRICT_COORDINATOR)),
     /** Say that a plan in force is over. */
     CLOSE_PLANS(only(COMMUNE_LEADER)),
     ARCHIVE_PLANS(only(CLERK)),

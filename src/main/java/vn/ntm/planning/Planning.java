@@ -93,6 +93,12 @@ public class Planning {
 
     private record WordsKey(PlanId plan, int version) {}
 
+    /** The plan that counts for the commune in that year. */
+    public Optional<Plan> ofYear(String unitCode, int year) {
+        access.requireToRead(Act.SEE_PLANS, unitCode);
+        return plans.findOfYear(unitCode, year);
+    }
+
     /** The plan a commune works by: of its last year, the one imported last. */
     public Optional<Plan> latestOf(String unitCode) {
         access.requireToRead(Act.SEE_PLANS, unitCode);

@@ -116,6 +116,18 @@ class Plans {
                 .optional();
     }
 
+    /** Of one year, by the same rule. */
+    Optional<Plan> findOfYear(String unitCode, int year) {
+        return jdbc.sql(PLAN + """
+                        where p.unit_code = :unit and p.year = :year and (a.plan_id is null or a.since is not null)
+                        order by p.imported_at desc limit 1
+                        """)
+                .param("unit", unitCode)
+                .param("year", year)
+                .query(Plans::plan)
+                .optional();
+    }
+
     /** The same as it was at that moment. */
     Optional<Plan> findLatestOf(String unitCode, Instant knownAt) {
         return jdbc.sql(PLAN + """

@@ -14,6 +14,7 @@ import vn.ntm.shared.SentForm;
  * @param blockers errors that keep it from being numbered
  * @param given what sign-off and register will give
  * @param comments how many wait to be settled
+ * @param handed what the plan leaves open of what was handed down
  * @param version the page was made with
  * @param official null while there is none, or for who may not see it
  * @param key of the request that would draft it
@@ -26,6 +27,7 @@ public record LifePage(
         List<Finding> given,
         List<Warning> warnings,
         int comments,
+        List<Finding> handed,
         May may,
         int version,
         @Nullable Official official,
@@ -56,6 +58,7 @@ public record LifePage(
         blockers = List.copyOf(blockers);
         given = List.copyOf(given);
         warnings = List.copyOf(warnings);
+        handed = List.copyOf(handed);
     }
 
     public boolean mayLint() {

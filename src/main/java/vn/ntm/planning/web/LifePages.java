@@ -18,6 +18,7 @@ import vn.ntm.planning.PlanStatus;
 import vn.ntm.planning.checks.Finding;
 import vn.ntm.planning.checks.Finding.Severity;
 import vn.ntm.planning.comments.PlanComments;
+import vn.ntm.planning.handed.HandedFindings;
 import vn.ntm.planning.issue.PlanIssue;
 import vn.ntm.planning.life.Acceptance;
 import vn.ntm.planning.life.Blockers;
@@ -34,14 +35,23 @@ class LifePages {
     private final PlanLife life;
     private final PlanIssue issue;
     private final PlanComments comments;
+    private final HandedFindings handed;
     private final Staff staff;
     private final Access access;
     private final Texts texts;
 
-    LifePages(PlanLife life, PlanIssue issue, PlanComments comments, Staff staff, Access access, Texts texts) {
+    LifePages(
+            PlanLife life,
+            PlanIssue issue,
+            PlanComments comments,
+            HandedFindings handed,
+            Staff staff,
+            Access access,
+            Texts texts) {
         this.life = life;
         this.issue = issue;
         this.comments = comments;
+        this.handed = handed;
         this.staff = staff;
         this.access = access;
         this.texts = texts;
@@ -56,6 +66,7 @@ class LifePages {
                 Blockers.givenOnTheWay(content),
                 warnings(content, life.acceptances(plan.id())),
                 comments.openOf(plan.id()),
+                handed.of(plan),
                 new LifePage.May(
                         access.mayChange(Act.PREPARE_PLANS, plan.unitCode()),
                         access.mayChange(Act.CLOSE_PLANS, plan.unitCode()),

@@ -3,6 +3,7 @@ package vn.ntm.planning.web;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.ntm.planning.PlanContent;
 import vn.ntm.planning.PlanContent.Paragraph;
@@ -43,6 +44,13 @@ public record PlanDocument(List<Row> rows, List<Finding> general, List<Entry> co
                 .filter(finding -> rows.stream().noneMatch(row -> row.notes().contains(finding)))
                 .toList();
         return new PlanDocument(rows, general, contents(rows), filter);
+    }
+
+    /** With more findings about the document as a whole, as far as the filter lets them. */
+    PlanDocument with(List<Finding> more) {
+        List<Finding> all = Stream.concat(general.stream(), more.stream().filter(filter::lets))
+                .toList();
+        return new PlanDocument(rows, all, contents, filter);
     }
 
     private static Row row(Paragraph paragraph, PlanContent content, List<Finding> shown) {

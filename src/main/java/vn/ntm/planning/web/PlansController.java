@@ -10,6 +10,7 @@ import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.planning.PlanId;
 import vn.ntm.planning.Planning;
+import vn.ntm.planning.handed.HandedFindings;
 
 /** The register of plans, and a plan as document, targets, tasks and sources. */
 @Controller
@@ -19,11 +20,13 @@ class PlansController {
     private final Planning planning;
     private final Overviews overviews;
     private final CommentPages comments;
+    private final HandedFindings handed;
 
-    PlansController(Planning planning, Overviews overviews, CommentPages comments) {
+    PlansController(Planning planning, Overviews overviews, CommentPages comments, HandedFindings handed) {
         this.planning = planning;
         this.overviews = overviews;
         this.comments = comments;
+        this.handed = handed;
     }
 
     @GetMapping
@@ -41,7 +44,9 @@ class PlansController {
     String document(@PathVariable String id, @RequestParam(defaultValue = "") String show, Model model) {
         Overviews.Overview overview = overviews.of(PlanId.of(id));
         model.addAttribute("page", overviews.page(overview, "document"));
-        model.addAttribute("document", PlanDocument.of(overview.content(), SeverityFilter.of(show)));
+        model.addAttribute(
+                "document",
+                PlanDocument.of(overview.content(), SeverityFilter.of(show)).with(handed.of(overview.plan())));
         model.addAttribute("remarks", comments.remarks(overview));
         return "planning/plan";
     }

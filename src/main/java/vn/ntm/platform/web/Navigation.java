@@ -27,6 +27,7 @@ final class Navigation {
             new Ways(
                     "platform.nav.group.plans",
                     way(Act.SEE_PLANS, "plans", "/plans", "platform.nav.plans", "file-text"),
+                    way(Act.HAND_DOWN_TARGETS, "handed", "/handed", "planning.handed.nav", "send"),
                     way(Act.SEE_ASSESSMENT, "roadmap", "/roadmap", "roadmap.nav", "trending-up")),
             new Ways(
                     "platform.nav.group.documents",

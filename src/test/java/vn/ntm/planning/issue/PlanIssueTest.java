@@ -231,16 +231,12 @@ class PlanIssueTest {
         OutgoingDocument first = document();
         plan = as(officer, () -> amendments.begin(amended, "Tỉnh giao thêm chỉ tiêu"));
         Acting.run(officer, () -> life.lint(plan, life.versionOf(plan)));
-        assertThat(as(officer, () -> planning.latestOf(UNIT)).map(Plan::id)).contains(amended);
-
         issued();
 
         assertThat(now().status()).isEqualTo(PlanStatus.IN_FORCE);
         assertThat(as(officer, () -> planning.get(amended)).status()).isEqualTo(PlanStatus.AMENDED);
-        assertThat(as(officer, () -> life.steps(amended)).getLast()).satisfies(step -> {
-            assertThat(step.note()).contains(document().name());
-            assertThat(step.title()).isEqualTo("Văn thư");
-        });
+        assertThat(as(officer, () -> life.steps(amended)).getLast().note())
+                .contains(document().name());
         assertThat(as(officer, () -> planning.latestOf(UNIT)).map(Plan::id)).contains(plan);
         List<DocumentLink> of = as(officer, () -> links.of(document().id()));
         assertThat(of).filteredOn(link -> link.kind() == LinkKind.BASIS).hasSizeGreaterThan(1);
