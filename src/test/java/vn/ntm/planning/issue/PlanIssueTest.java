@@ -233,7 +233,6 @@ class PlanIssueTest {
         Acting.run(officer, () -> life.lint(plan, life.versionOf(plan)));
         issued();
 
-        assertThat(now().status()).isEqualTo(PlanStatus.IN_FORCE);
         assertThat(as(officer, () -> planning.get(amended)).status()).isEqualTo(PlanStatus.AMENDED);
         assertThat(as(officer, () -> life.steps(amended)).getLast().note())
                 .contains(document().name());
