@@ -16,7 +16,6 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,11 +33,8 @@ import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;
 
 @ModuleTest
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class SearchModuleTest {
     private static final String FOREIGN = "17605";
-
-    private @Nullable UUID hall;
 
     @Autowired
     private Search search;
@@ -94,38 +90,6 @@ class SearchModuleTest {
         assertThat(corpus).hasSizeGreaterThan(3_000);
         assertThat(folded)
                 .isEqualTo(corpus.stream().map(VietnameseText::searchKey).toList());
-    }
-
-    /** One for all tests: a group shows but its best few. */
-    private UUID hall() {
-        if (hall == null) {
-            hall = entries().task(COMMUNE, "Rà soát nhà văn hóa Thủy Đường", 6);
-        }
-        return hall;
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Rà soát nhà văn hoá Thuỷ Đường",
-                "ra soat nha van hoa thuy duong",
-                "thủy nhà hóa",
-                "duong văn ra so",
-                "TIÊU CHÍ 6 rà soát thuy",
-                "tc06 thuỷ đường"
-            })
-    void findsATaskHoweverItIsTyped(String typed) {
-        UUID task = hall();
-
-        assertThat(paths(typed)).contains("/tasks/" + task);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"thuy duong khac", "tc7 thuy duong", "hoang", "uong"})
-    void doesNotFindWhatLacksAWord(String typed) {
-        UUID task = hall();
-
-        assertThat(paths(typed)).doesNotContain("/tasks/" + task);
     }
 
     @Test
