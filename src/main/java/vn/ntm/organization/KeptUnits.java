@@ -26,15 +26,18 @@ class KeptUnits {
                 () -> jdbc.sql("select stamp from unit_stamp").query(Long.class).single());
     }
 
-    private record Question(long stamp, List<?> asked) {}
-
     /**
-     * The answer to a question.
+     * What somebody asks; equal when the same is asked.
      *
-     * @param asked which question, and with what: one list of words for one type of answer
+     * @param <T> of what the answer is a list
      */
+    interface Asked<T> {}
+
+    private record Question(long stamp, Asked<?> asked) {}
+
+    /** The answer to a question. */
     @SuppressWarnings("unchecked")
-    <T> List<T> answer(List<?> asked, Supplier<List<T>> reading) {
+    <T> List<T> answer(Asked<T> asked, Supplier<List<T>> reading) {
         Question question = new Question(Objects.requireNonNull(stamp.answer()), asked);
         List<?> kept = answers.getIfPresent(question);
         if (kept == null) {

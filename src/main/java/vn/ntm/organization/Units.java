@@ -17,6 +17,12 @@ import vn.ntm.audit.Subject;
 @Service
 @Transactional(readOnly = true)
 public class Units implements Gazetteer {
+    private record LineageOf(Unit unit, LocalDate on) implements KeptUnits.Asked<Unit> {}
+
+    private record ValiditiesOf(UnitLevel level, String code) implements KeptUnits.Asked<Unit> {}
+
+    private record HamletsOf(String commune, LocalDate on) implements KeptUnits.Asked<Hamlet> {}
+
     private final UnitReader units;
     private final SuccessionReader successions;
     private final SearchReader searches;
@@ -59,7 +65,7 @@ public class Units implements Gazetteer {
 
     @Override
     public List<Unit> lineage(Unit unit, LocalDate on) {
-        return kept.answer(List.of("lineage", unit, on), () -> units.lineage(unit, on));
+        return kept.answer(new LineageOf(unit, on), () -> units.lineage(unit, on));
     }
 
     @Override
@@ -77,7 +83,7 @@ public class Units implements Gazetteer {
 
     /** Every time the code has had a meaning, oldest first. */
     public List<Unit> validities(UnitLevel level, String code) {
-        return kept.answer(List.of("validities", level, code), () -> units.validities(level, code));
+        return kept.answer(new ValiditiesOf(level, code), () -> units.validities(level, code));
     }
 
     /** Those of the codes that a commune or hamlet had on some day of the year. */
@@ -136,7 +142,7 @@ public class Units implements Gazetteer {
     }
 
     public List<Hamlet> hamletsOf(String communeCode, LocalDate on) {
-        return kept.answer(List.of("hamlets", communeCode, on), () -> hamlets.of(communeCode, on));
+        return kept.answer(new HamletsOf(communeCode, on), () -> hamlets.of(communeCode, on));
     }
 
     /** Sees to it that the commune has {@code count} hamlets on that day; those that were missing have a number instead of a name. */

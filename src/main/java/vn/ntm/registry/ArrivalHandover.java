@@ -1,6 +1,5 @@
 package vn.ntm.registry;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.audit.Audit;
 import vn.ntm.people.HeldWork;
+import vn.ntm.people.Loads;
 import vn.ntm.people.Position;
 import vn.ntm.people.PositionId;
 import vn.ntm.shared.Texts;
@@ -52,15 +52,10 @@ class ArrivalHandover implements HeldWork {
 
     @Override
     public Map<PositionId, Integer> loads() {
-        Map<PositionId, Integer> loads = new HashMap<>();
-        jdbc.sql("""
+        return Loads.counted(jdbc, """
                         select given_to_position as position_id, count(*) as many from incoming_document
                          where state = 'GIVEN' and given_to_position is not null group by given_to_position
-                        """)
-                .query((row, number) ->
-                        loads.put(new PositionId(row.getObject("position_id", UUID.class)), row.getInt("many")))
-                .list();
-        return loads;
+                        """);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package vn.ntm.registry;
 
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -13,6 +12,7 @@ import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.audit.Audit;
 import vn.ntm.people.HeldWork;
+import vn.ntm.people.Loads;
 import vn.ntm.people.Position;
 import vn.ntm.people.PositionId;
 import vn.ntm.people.Problems;
@@ -76,19 +76,14 @@ class DocumentHandover implements HeldWork {
 
     @Override
     public Map<PositionId, Integer> loads() {
-        Map<PositionId, Integer> loads = new HashMap<>();
-        jdbc.sql("""
+        return Loads.counted(jdbc, """
                         select position_id, count(distinct id) as many from (
                             select drafted_by_position as position_id, id from outgoing_document where state in ('DRAFT', 'IN_REVIEW', 'RETURNED')
                             union all
                             select s.position_id, d.id from outgoing_step s join outgoing_document d on d.id = s.document_id
                              where s.outcome is null and s.replaced_at is null and d.state = 'IN_REVIEW') held
                          where position_id is not null group by position_id
-                        """)
-                .query((row, number) ->
-                        loads.put(new PositionId(row.getObject("position_id", UUID.class)), row.getInt("many")))
-                .list();
-        return loads;
+                        """);
     }
 
     @Override

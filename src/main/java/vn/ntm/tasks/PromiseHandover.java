@@ -1,6 +1,5 @@
 package vn.ntm.tasks;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.audit.Audit;
 import vn.ntm.people.HeldWork;
+import vn.ntm.people.Loads;
 import vn.ntm.people.Position;
 import vn.ntm.people.PositionId;
 import vn.ntm.shared.Texts;
@@ -51,15 +51,10 @@ class PromiseHandover implements HeldWork {
 
     @Override
     public Map<PositionId, Integer> loads() {
-        Map<PositionId, Integer> loads = new HashMap<>();
-        jdbc.sql("""
+        return Loads.counted(jdbc, """
                         select position_id, count(*) as many from task_promise
                          where state in ('PROMISED', 'DRAFTING') and position_id is not null group by position_id
-                        """)
-                .query((row, number) ->
-                        loads.put(new PositionId(row.getObject("position_id", UUID.class)), row.getInt("many")))
-                .list();
-        return loads;
+                        """);
     }
 
     @Override

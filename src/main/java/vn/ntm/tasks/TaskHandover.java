@@ -1,7 +1,6 @@
 package vn.ntm.tasks;
 
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.audit.Audit;
 import vn.ntm.people.HeldWork;
+import vn.ntm.people.Loads;
 import vn.ntm.people.Position;
 import vn.ntm.people.PositionId;
 import vn.ntm.shared.Texts;
@@ -72,15 +72,10 @@ class TaskHandover implements HeldWork {
 
     @Override
     public Map<PositionId, Integer> loads() {
-        Map<PositionId, Integer> loads = new HashMap<>();
-        jdbc.sql("""
+        return Loads.counted(jdbc, """
                         select p.position_id, count(distinct t.id) as many from task_part p join task t on t.id = p.task_id
                          where t.state not in ('DONE', 'CANCELLED') group by p.position_id
-                        """)
-                .query((row, number) ->
-                        loads.put(new PositionId(row.getObject("position_id", UUID.class)), row.getInt("many")))
-                .list();
-        return loads;
+                        """);
     }
 
     @Override

@@ -43,7 +43,6 @@ class RegisterSettingsPages {
                 choices.of(Series.values(), Series::nameKey),
                 types.of(unit).stream().map(this::type).toList(),
                 choices.types(unit),
-                registry.today().getYear(),
                 access.mayChange(Act.NUMBER_DOCUMENTS, unit),
                 access.mayChange(Act.KEEP_TEMPLATES, unit));
     }

@@ -14,7 +14,6 @@ public record SettingsPage(
         List<Choice> series,
         List<Type> types,
         List<Choice> typeChoices,
-        int year,
         boolean change,
         boolean templates) {
     /** A body with how its numbers run this year. */
