@@ -126,7 +126,19 @@ public enum Act {
     /** Send issued documents to their readers and remind them; print the sheets of work of all hamlets. */
     SEND_DOCUMENTS(only(COMMUNE_LEADER, COMMUNE_NTM_OFFICER, CLERK)),
     /** Who has read what. */
-    SEE_DELIVERIES(only(COMMUNE_LEADER, COMMUNE_NTM_OFFICER, CLERK, OVERSIGHT));
+    SEE_DELIVERIES(only(COMMUNE_LEADER, COMMUNE_NTM_OFFICER, CLERK, OVERSIGHT)),
+    /** Reports of the own unit and of units below it, the forms they are written on. */
+    SEE_REPORTS(everybodyBut(RESIDENT)),
+    /** Begin reports of the own unit, write in them, put them before the leader. */
+    PREPARE_REPORTS(only(COMMUNE_NTM_OFFICER, CRITERION_OFFICER, ACCOUNTANT, FRONT_OFFICER, PROVINCE_COORDINATOR)),
+    /** Sign and send a report that somebody else prepared, or give it back. */
+    SIGN_REPORTS(only(COMMUNE_LEADER, PROVINCE_COORDINATOR)),
+    /** Take reports of units below, return them, close them; see who has sent and remind who has not. */
+    RECEIVE_REPORTS(only(PROVINCE_COORDINATOR, DISTRICT_COORDINATOR)),
+    /** The calendar of reports and requests in between. */
+    SCHEDULE_REPORTS(only(PROVINCE_COORDINATOR, DISTRICT_COORDINATOR)),
+    /** Forms of reports: new ones and new versions. */
+    DESIGN_FORMS(only(DATA_STEWARD));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

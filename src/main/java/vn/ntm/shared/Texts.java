@@ -44,6 +44,7 @@ public final class Texts {
             "notices",
             "search",
             "distribution",
+            "reporting",
             "portal",
             "checks");
 

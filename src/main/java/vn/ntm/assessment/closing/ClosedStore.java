@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ntm.access.Actor;
+import vn.ntm.documents.CanonicalText;
 import vn.ntm.shared.Vietnamese;
 
 /** Closed assessments as rows that stay. */

@@ -19,6 +19,7 @@ import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.Viewed;
 import vn.ntm.audit.Audit;
 import vn.ntm.audit.Subject;
+import vn.ntm.documents.CanonicalText;
 import vn.ntm.people.Problems;
 import vn.ntm.values.ValueLocks;
 
@@ -247,7 +248,7 @@ public class Closing {
         access.requireToRead(Act.SEE_ASSESSMENT, closed.unitCode());
         String text = store.content(closed);
         try {
-            return new Opened(closed, text, CanonicalText.fingerprint(text), CanonicalText.read(text));
+            return new Opened(closed, text, CanonicalText.fingerprint(text), CanonicalText.read(text, Frozen.class));
         } catch (JacksonException | NullPointerException damaged) {
             throw new ClosedUnreadable(closed);
         }

@@ -35,6 +35,7 @@ import vn.ntm.assessment.RunningClock;
 import vn.ntm.assessment.Verdict;
 import vn.ntm.assessment.judging.Judgement;
 import vn.ntm.assessment.judging.Stage;
+import vn.ntm.documents.CanonicalText;
 import vn.ntm.people.FieldsRefused;
 import vn.ntm.values.ValueIsLocked;
 
@@ -205,7 +206,11 @@ class ClosedForGoodTest {
         String forged = genuine.text().replaceFirst("Biên bản", "Biên  bản");
 
         assertThat(genuine.isGenuine()).isTrue();
-        assertThat(new Opened(closed, forged, CanonicalText.fingerprint(forged), CanonicalText.read(forged))
+        assertThat(new Opened(
+                                closed,
+                                forged,
+                                CanonicalText.fingerprint(forged),
+                                CanonicalText.read(forged, Frozen.class))
                         .isGenuine())
                 .isFalse();
     }
