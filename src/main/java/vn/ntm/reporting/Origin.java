@@ -2,7 +2,6 @@ package vn.ntm.reporting;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,8 +67,11 @@ public record Origin(
     }
 
     private static @Nullable LocalDate older(@Nullable LocalDate one, @Nullable LocalDate other) {
-        if (one == null || other == null) {
-            return Objects.requireNonNullElse(one, other);
+        if (one == null) {
+            return other;
+        }
+        if (other == null) {
+            return one;
         }
         return one.isBefore(other) ? one : other;
     }

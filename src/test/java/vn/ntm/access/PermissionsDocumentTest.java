@@ -54,7 +54,8 @@ class PermissionsDocumentTest {
                 Act.SEE_TASKS,
                 Act.SEE_BOARDS,
                 Act.SEE_DOCUMENTS,
-                Act.SEE_DELIVERIES);
+                Act.SEE_DELIVERIES,
+                Act.SEE_REPORTS);
 
         assertThat(Arrays.stream(Act.values())
                         .filter(act -> act.isAllowedTo(Role.OVERSIGHT) || act.isAllowedTo(Role.RESIDENT)))

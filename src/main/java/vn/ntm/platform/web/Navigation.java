@@ -34,7 +34,8 @@ final class Navigation {
                     way(Act.SEE_DOCUMENTS, "registry", "/registry/outgoing", "registry.nav", "file-text"),
                     way(Act.SEE_DELIVERIES, "deliveries", "/distribution", "distribution.tab.deliveries", "send"),
                     way(Act.DO_OWN_WORK, "received", "/received", "distribution.received", "eye"),
-                    way(Act.SEE_PLANS, "distribution", "/distribution/briefs", "distribution.nav", "printer")),
+                    way(Act.SEE_PLANS, "distribution", "/distribution/briefs", "distribution.nav", "printer"),
+                    way(Act.SEE_REPORTS, "reports", "/reports", "reporting.nav", "list-check")),
             new Ways(
                     "platform.nav.group.staff",
                     way(Act.SEE_BOARDS, "boards", "/boards", "boards.nav", "users"),
