@@ -15,7 +15,8 @@ import vn.ntm.shared.Texts;
 /** The forms that ship with the product, published when it starts; what an administrator designed since stays the newer version. */
 @Component
 public class BundledForms implements SmartInitializingSingleton {
-    private static final List<String> CODES = List.of("B01", "B10", "B11");
+    private static final List<String> CODES = List.of(
+            "B01", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B10", "B11", "B12", "B13", "10", "11", "12", "13");
 
     private final Forms forms;
     private final TransactionTemplate transaction;

@@ -157,7 +157,7 @@ public final class FormRules {
             return sources.figures().contains(binding.from().split(":", 2)[0]);
         }
         Set<String> fields = sources.rows().getOrDefault(section.each(), Set.of());
-        return fields.isEmpty() || binding.from().contains("{column}") || fields.contains(binding.from());
+        return fields.isEmpty() || binding.from().contains("{number}") || fields.contains(binding.from());
     }
 
     private void check(Check check) {

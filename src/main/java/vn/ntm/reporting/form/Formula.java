@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What a computed cell is computed from: keys of columns with + - * /, brackets, numbers, and the functions {@code sum(a, b, …)}, {@code rate(part, whole)}
- * and {@code share(column)}, the part of the row in the total of the column. A comparison of two formulas is a check.
+ * What a computed cell is computed from: keys of columns with + - * / (blanks around the minus, which may be part of a key), brackets, numbers, and the
+ * functions {@code sum(a, b, …)}, {@code rate(part, whole)} and {@code share(column)}, the part of the row in the total of the column over the whole form.
+ * A comparison of two formulas is a check.
  */
 public sealed interface Formula {
     record Number(BigDecimal value) implements Formula {}
