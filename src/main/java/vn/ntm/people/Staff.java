@@ -18,6 +18,7 @@ import vn.ntm.shared.Vietnamese;
 @Transactional(readOnly = true)
 public class Staff {
     private static final int MOST = 500;
+    private static final int MOST_UNITS = 20_000;
 
     private final StaffReader reader;
     private final Access access;
@@ -111,6 +112,12 @@ public class Staff {
                 .filter(position -> position.unitCode().equals(unitCode))
                 .sorted((one, other) -> Boolean.compare(one.holder() == null, other.holder() == null))
                 .toList();
+    }
+
+    /** Positions of the role that exist today in any unit within reach. */
+    public List<Position> everyPositionOf(Role role) {
+        access.require(Act.DO_OWN_WORK);
+        return reader.existing("", Optional.of(role), today(), MOST_UNITS);
     }
 
     /**

@@ -3,7 +3,6 @@ package vn.ntm.reporting;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Function;
 import vn.ntm.reporting.CellValue.Why;
 import vn.ntm.reporting.form.Binding;
@@ -50,7 +49,7 @@ final class DraftRow {
                 row.group(),
                 frame,
                 frame.section().cells(),
-                field -> Objects.requireNonNullElse(row.fields().get(field), Filled.unknown(Why.NO_MEANING)));
+                row::field);
     }
 
     /** A total: what it adds up stands where the form does not say otherwise. */

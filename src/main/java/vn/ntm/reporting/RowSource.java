@@ -20,10 +20,21 @@ public interface RowSource {
      *
      * @param key the same in every period
      * @param group heading of the rows around it, empty for none
+     * @param otherwise what is said of a field it does not have
      */
-    record Row(String key, String group, Map<String, Filled> fields) {
+    record Row(String key, String group, Map<String, Filled> fields, CellValue.Why otherwise) {
         public Row {
             fields = Map.copyOf(fields);
+        }
+
+        /** A row whose other fields have no meaning. */
+        public Row(String key, String group, Map<String, Filled> fields) {
+            this(key, group, fields, CellValue.Why.NO_MEANING);
+        }
+
+        Filled field(String name) {
+            Filled known = fields.get(name);
+            return known == null ? Filled.unknown(otherwise) : known;
         }
     }
 }

@@ -11,11 +11,11 @@ import vn.ntm.reporting.CellValue.Share;
 import vn.ntm.reporting.CellValue.Why;
 
 /** Adds cells up: amounts as they are, shares by their two counts and never as percentages, conclusions by how many are a yes (FR-REP-3). */
-final class Sums {
+public final class Sums {
     private Sums() {}
 
     /** What the cells make together, with how many of them were known; unknown when none is or they cannot be added up. */
-    static Filled of(List<Filled> cells) {
+    public static Filled of(List<Filled> cells) {
         List<Filled> meant = cells.stream().filter(Sums::hasMeaning).toList();
         List<Filled> known =
                 meant.stream().filter(cell -> cell.value().isKnown()).toList();

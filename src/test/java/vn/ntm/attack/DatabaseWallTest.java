@@ -51,7 +51,8 @@ class DatabaseWallTest {
             "threshold",
             "threshold_part",
             "level_confirmation",
-            "level_confirmation_part");
+            "level_confirmation_part",
+            "report_schedule");
 
     @Autowired
     private RunningDatabase database;
