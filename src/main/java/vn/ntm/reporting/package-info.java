@@ -20,6 +20,7 @@
             "roadmap",
             "tasks",
             "boards",
+            "boards :: meeting",
             "responsibility",
             "registry",
             "drafting"

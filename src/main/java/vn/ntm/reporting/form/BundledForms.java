@@ -16,7 +16,26 @@ import vn.ntm.shared.Texts;
 @Component
 public class BundledForms implements SmartInitializingSingleton {
     private static final List<String> CODES = List.of(
-            "B01", "B03", "B04", "B05", "B06", "B07", "B08", "B09", "B10", "B11", "B12", "B13", "10", "11", "12", "13");
+            "B01",
+            "B03",
+            "B04",
+            "B05",
+            "B06",
+            "B07",
+            "B08",
+            "B09",
+            "B10",
+            "B11",
+            "B12",
+            "B13",
+            "10",
+            "11",
+            "12",
+            "13",
+            "BC-6T",
+            "BC-NAM",
+            "BC-6T-2026",
+            "BC-NAM-2026");
 
     private final Forms forms;
     private final TransactionTemplate transaction;

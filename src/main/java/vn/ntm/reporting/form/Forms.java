@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -41,9 +42,19 @@ public class Forms {
     /** The version of each form that holds on the day. */
     @Transactional(readOnly = true)
     public List<PublishedForm> on(LocalDate day) {
+        return which(form -> form.definition().holdsOn(day));
+    }
+
+    /** Every form there is or was, in its newest version. */
+    @Transactional(readOnly = true)
+    public List<PublishedForm> ever() {
+        return which(form -> true);
+    }
+
+    private List<PublishedForm> which(Predicate<PublishedForm> wanted) {
         access.require(Act.SEE_REPORTS);
         return store.all().stream()
-                .filter(form -> form.definition().holdsOn(day))
+                .filter(wanted)
                 .collect(Collectors.toMap(PublishedForm::code, form -> form, Forms::preferred))
                 .values()
                 .stream()

@@ -107,7 +107,12 @@ class ReportController {
     }
 
     static int revision(SentForm form) {
-        String typed = form.words("revision");
+        return number(form, "revision");
+    }
+
+    /** A hidden number that our own page sent; 0 where somebody bent it. */
+    static int number(SentForm form, String field) {
+        String typed = form.words(field);
         return typed.matches("\\d{1,9}") ? Integer.parseInt(typed) : 0;
     }
 

@@ -76,7 +76,7 @@ class ReportListPages {
                 unit,
                 texts.of("reporting.count", found.total()),
                 filter,
-                formChoices(reports.today(), null),
+                formChoices(null),
                 Stream.of(ReportState.values())
                         .filter(one -> one != ReportState.SCHEDULED)
                         .map(one -> new ReportChoice(one.name(), texts.of("reporting.state." + one.word())))
@@ -131,7 +131,7 @@ class ReportListPages {
                 unit,
                 nameOf(unit),
                 form,
-                formChoices(today, level),
+                formChoices(level),
                 periods(today),
                 level == FormDefinition.Level.PROVINCE
                         ? List.of()
@@ -140,12 +140,24 @@ class ReportListPages {
                                 .toList());
     }
 
-    private List<ReportChoice> formChoices(LocalDate today, FormDefinition.@Nullable Level level) {
-        return forms.on(today).stream()
+    /** Older forms too: a report of an earlier year is written on the form that held then. */
+    private List<ReportChoice> formChoices(FormDefinition.@Nullable Level level) {
+        return forms.ever().stream()
                 .map(PublishedForm::definition)
                 .filter(form -> level == null || form.level() == level)
-                .map(form -> new ReportChoice(form.code(), form.code() + ". " + form.title()))
+                .map(form -> new ReportChoice(form.code(), nameOf(form)))
                 .toList();
+    }
+
+    private String nameOf(FormDefinition form) {
+        String name = form.code() + ". " + form.title();
+        LocalDate to = form.to();
+        return to == null
+                ? name
+                : texts.of(
+                        "reporting.form.named",
+                        name,
+                        texts.of("reporting.form.between", Vietnamese.date(form.from()), Vietnamese.date(to)));
     }
 
     private List<ReportChoice> periods(LocalDate today) {

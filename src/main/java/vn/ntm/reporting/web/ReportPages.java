@@ -141,8 +141,9 @@ class ReportPages {
         List<Filled> meant = shown.content().rows().stream()
                 .filter(row -> row.kind() == FilledRow.Kind.LINE)
                 .flatMap(row -> row.cells().values().stream())
-                .filter(cell -> !(cell.value() instanceof CellValue.Unknown(CellValue.Why why)
-                        && why == CellValue.Why.NO_MEANING))
+                .filter(cell -> cell.origin() != null
+                        || cell.value() instanceof CellValue.Unknown(CellValue.Why why)
+                                && why != CellValue.Why.NO_MEANING)
                 .toList();
         long known = meant.stream().filter(cell -> cell.value().isKnown()).count();
         return texts.of("reporting.known", known, meant.size());
