@@ -47,7 +47,10 @@ class StandingParagraph implements ParagraphSource {
         SetResult now = roadmap.result();
         ParagraphText words = new ParagraphText(texts);
         String day = Vietnamese.date(asked.day());
-        words.line(
+        boolean nothingKnown = now.count(CriterionState.NOT_ASSESSED) == now.total();
+        words.lineIf(nothingKnown, "reporting.narrative.nothing-known", day);
+        words.lineIf(
+                !nothingKnown,
                 "reporting.narrative.met",
                 day,
                 now.met(),
