@@ -45,7 +45,7 @@ record Load(double p95Millis, double perSecond) {
 
     /** One connection, until the time is over or the server has answered as often as it wants to. */
     private static void untilClosed(URI address, String cookie, long end, List<Long> times) throws IOException {
-        byte[] request = ("GET " + address.getPath() + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nCookie: " + cookie + "\r\n\r\n")
+        byte[] request = ("GET " + address.getRawPath() + query(address) + " HTTP/1.1\r\nHost: " + address.getAuthority() + "\r\nCookie: " + cookie + "\r\n\r\n")
                 .getBytes(StandardCharsets.US_ASCII);
         try (Socket socket = new Socket(address.getHost(), address.getPort())) {
             socket.setTcpNoDelay(true);
@@ -60,6 +60,10 @@ record Load(double p95Millis, double perSecond) {
                 times.add(System.nanoTime() - asked);
             }
         }
+    }
+
+    private static String query(URI address) {
+        return address.getRawQuery() == null ? "" : "?" + address.getRawQuery();
     }
 
     /** Reads one answer whole; says whether the connection stays open. */

@@ -63,6 +63,8 @@ public enum Act {
     CHANGE_UNITS(only(DATA_STEWARD)),
     /** Values, verdicts, judgements, what is missing for a title. */
     SEE_ASSESSMENT(everybodyBut(RESIDENT)),
+    /** Many communes at once: matrix, bands, course, map, sums. */
+    SEE_OVERVIEW(only(PROVINCE_COORDINATOR, PROVINCE_APPRAISER, DISTRICT_COORDINATOR, DISTRICT_APPRAISER)),
     /** Measured values; an officer of single criteria those of these criteria, a hamlet head those of the hamlet. */
     ENTER_VALUES(only(COMMUNE_NTM_OFFICER, CRITERION_OFFICER, HAMLET_HEAD)),
     /** Many values at once from a file or over the interface for programs, and taking an import back. */

@@ -15,10 +15,13 @@ import vn.ntm.shared.OncePerTransaction;
  */
 @Component
 class KeptUnits {
-    private static final int MOST = 20_000;
+    /** Units and hamlets in all answers together. */
+    private static final long MOST = 400_000;
 
-    private final Cache<Question, List<?>> answers =
-            Caffeine.newBuilder().maximumSize(MOST).build();
+    private final Cache<Question, List<?>> answers = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((Question question, List<?> answer) -> 1 + answer.size())
+            .build();
     private final OncePerTransaction<Long> stamp;
 
     KeptUnits(JdbcClient jdbc) {

@@ -4,10 +4,12 @@ import static vn.ntm.organization.UnitRows.columns;
 import static vn.ntm.organization.UnitRows.validOn;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.DependsOn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -107,12 +109,13 @@ class UnitReader {
                 .set();
     }
 
-    List<CommuneOnDay> communesOn(LocalDate day) {
+    /** Of the communes of these codes; of all when there is no list. */
+    List<CommuneOnDay> communesOn(LocalDate day, @Nullable Collection<String> codes) {
         return jdbc.sql("""
                         with commune as (
                             select distinct on (code) code, parent_level, parent_code,
                                    greatest(least(cast(:day as date), coalesce(valid_to, 'infinity')), coalesce(valid_from, '-infinity')) as at
-                              from admin_unit where level = 'COMMUNE'
+                              from admin_unit where level = 'COMMUNE' %s
                              order by code, coalesce(valid_from, '-infinity') > :day,
                                       case when coalesce(valid_from, '-infinity') <= :day then valid_from end desc nulls last, valid_from),
                         hamlets as (
@@ -124,13 +127,24 @@ class UnitReader {
                           left join admin_unit d on c.parent_level = 'DISTRICT' and d.level = 'DISTRICT' and d.code = c.parent_code and %s
                           left join hamlets h on h.code = c.code
                          order by c.code collate "C"
-                        """.formatted(validOn("h", "c.at"), validOn("d", "c.at")))
+                        """.formatted(
+                        codes == null ? "" : "and code = any(:codes)", validOn("h", "c.at"), validOn("d", "c.at")))
                 .param("day", day)
+                .param("codes", codes == null ? null : codes.toArray(String[]::new))
                 .query((row, number) -> new CommuneOnDay(
                         row.getString("code"),
                         row.getString("province"),
                         row.getInt("hamlets"),
                         row.getBoolean("there")))
+                .list();
+    }
+
+    List<Unit> communesOf(Set<String> codes, LocalDate day) {
+        return jdbc.sql(SELECT + "u.level = 'COMMUNE' and u.code = any(:codes) and " + validOn("u", ":day")
+                        + " order by u.name collate \"vi-x-icu\", u.code")
+                .param("codes", codes.toArray(String[]::new))
+                .param("day", day)
+                .query(UnitRows::unit)
                 .list();
     }
 

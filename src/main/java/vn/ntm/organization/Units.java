@@ -1,6 +1,7 @@
 package vn.ntm.organization;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,13 @@ public class Units implements Gazetteer {
     private record LineageOf(Unit unit, LocalDate on) implements KeptUnits.Asked<Unit> {}
 
     private record ValiditiesOf(UnitLevel level, String code) implements KeptUnits.Asked<Unit> {}
+
+    private record PredecessorsOf(Unit unit) implements KeptUnits.Asked<Succession> {}
+
+    private record EveryCommuneOn(LocalDate day) implements KeptUnits.Asked<CommuneOnDay> {}
+
+    private record CommunesOf(UnitLevel level, String code, LocalDate on, LocalDate day)
+            implements KeptUnits.Asked<Unit> {}
 
     private record HamletsOf(String commune, LocalDate on) implements KeptUnits.Asked<Hamlet> {}
 
@@ -102,7 +110,21 @@ public class Units implements Gazetteer {
 
     /** Every commune there has ever been, by the same rule, in the order of the codes. */
     public List<CommuneOnDay> communesOn(LocalDate day) {
-        return units.communesOn(day);
+        return kept.answer(new EveryCommuneOn(day), () -> units.communesOn(day, null));
+    }
+
+    /** Those of the codes, by the same rule; a code that no commune ever had is left out. */
+    public List<CommuneOnDay> communesOn(LocalDate day, Collection<String> codes) {
+        return units.communesOn(day, codes);
+    }
+
+    /**
+     * Communes that were there on {@code day}, as they were called then, of all whose data a body at the unit answers for on {@code on}; in the order of
+     * their names.
+     */
+    public List<Unit> communesWithin(UnitLevel level, String code, LocalDate on, LocalDate day) {
+        return kept.answer(
+                new CommunesOf(level, code, on, day), () -> units.communesOf(codesWithin(level, code, on), day));
     }
 
     /** How many units of each level there were on that day; a level without units is left out. */
@@ -126,7 +148,7 @@ public class Units implements Gazetteer {
 
     /** What the unit came from, doubtful lines included. */
     public List<Succession> predecessorsOf(Unit unit) {
-        return successions.into(unit);
+        return kept.answer(new PredecessorsOf(unit), () -> successions.into(unit));
     }
 
     /**

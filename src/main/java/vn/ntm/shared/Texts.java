@@ -45,6 +45,7 @@ public final class Texts {
             "search",
             "distribution",
             "reporting",
+            "overview",
             "portal",
             "checks");
 

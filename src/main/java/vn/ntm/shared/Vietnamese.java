@@ -28,6 +28,11 @@ public final class Vietnamese {
         return date == null ? "" : DATE.format(date);
     }
 
+    /** The last moment of the day on Vietnam's clock, as exact as the database keeps moments. */
+    public static Instant endOf(LocalDate day) {
+        return day.plusDays(1).atStartOfDay(ZONE).toInstant().minusNanos(1000);
+    }
+
     /** 09:12 5/3/2024 on Vietnam's clock. */
     public static String moment(Instant moment) {
         return MOMENT.format(moment.atZone(ZONE));

@@ -43,6 +43,12 @@ final class Pages {
             "{closed}",
             "{closed}/differences",
             "{change}",
+            "/overview",
+            "/overview/map",
+            "/overview/trend",
+            "/overview/trend?set=ntm-nang-cao-2021-2025&year=2023&by=month",
+            "/overview/provinces?year=2024",
+            "/overview?set=ntm-2021-2025&year=2024&units=now&sort=met",
             "/criteria-sets",
             "/criteria-sets?q=nước sạch",
             "/criteria-sets/ntm-nang-cao-2021-2025",
@@ -165,6 +171,9 @@ final class Pages {
         }
         if (page.contains("/incoming") || page.startsWith("{arrival}") || page.contains("/types")) {
             return "vanthu";
+        }
+        if (page.startsWith("/overview")) {
+            return "tinh";
         }
         return LEADERS.stream().anyMatch(page::startsWith) ? "chutich" : "canbo";
     }

@@ -2,11 +2,13 @@ package vn.ntm.assessment.country;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
@@ -47,7 +49,7 @@ class CommunesWithin {
     /** Those that are there on the day whose law counts; one of them when its code is given. */
     Batches under(RuleBook rules, String setId, Optional<String> only, int atATime) {
         LocalDate lawDay = rules.dayOf(rules.set(setId));
-        Country country = new Country(rules);
+        Country country = new Country(rules, units::communesOn);
         Set<String> there = country.communesOn(lawDay).stream()
                 .filter(CommuneOnDay::exists)
                 .map(CommuneOnDay::code)
@@ -56,24 +58,32 @@ class CommunesWithin {
                 .filter(commune -> there.contains(commune.code()))
                 .filter(commune -> only.isEmpty() || only.get().equals(commune.code()))
                 .toList();
-        return new Batches(country, asked, atATime);
+        return new Batches(country, asked, atATime, true);
+    }
+
+    /** These communes, each as it was on the day or on its last one before; a code that no commune ever had is left out. */
+    Batches of(RuleBook rules, Collection<String> codes, int atATime) {
+        Country country = new Country(rules, day -> units.communesOn(day, codes));
+        return new Batches(country, country.communesOn(LocalDate.of(rules.year(), 12, 31)), atATime, false);
     }
 
     /** Read once, asked from several threads. */
     private final class Country {
         private final RuleBook rules;
+        private final Function<LocalDate, List<CommuneOnDay>> reading;
         private final Map<LocalDate, List<CommuneOnDay>> communes = new ConcurrentHashMap<>();
         private final Map<LocalDate, Map<String, Place>> placesOn = new ConcurrentHashMap<>();
         private final Map<LocalDate, Map<String, Set<MeasureId>>> proved = new ConcurrentHashMap<>();
         private final Map<String, Map<String, Map<String, IndicatorResult.Overruling>>> overruled =
                 new ConcurrentHashMap<>();
 
-        Country(RuleBook rules) {
+        Country(RuleBook rules, Function<LocalDate, List<CommuneOnDay>> reading) {
             this.rules = rules;
+            this.reading = reading;
         }
 
         List<CommuneOnDay> communesOn(LocalDate day) {
-            return communes.computeIfAbsent(day, units::communesOn);
+            return communes.computeIfAbsent(day, reading);
         }
 
         Place place(String commune, LocalDate day) {
@@ -98,11 +108,14 @@ class CommunesWithin {
         private final Country country;
         private final List<CommuneOnDay> all;
         private final int atATime;
+        private final boolean inOneRow;
 
-        private Batches(Country country, List<CommuneOnDay> all, int atATime) {
+        /** @param inOneRow whether hardly any other commune has a code between the first and the last */
+        private Batches(Country country, List<CommuneOnDay> all, int atATime, boolean inOneRow) {
             this.country = country;
             this.all = all;
             this.atATime = atATime;
+            this.inOneRow = inOneRow;
         }
 
         RuleBook rules() {
@@ -116,8 +129,7 @@ class CommunesWithin {
         Batch read(int number) {
             int from = number * atATime;
             List<CommuneOnDay> some = all.subList(from, Math.min(from + atATime, all.size()));
-            Map<String, List<MeasuredValue>> known =
-                    values.known(some.getFirst().code(), some.getLast().code(), rules().year(), rules().knownAt());
+            Map<String, List<MeasuredValue>> known = known(some);
             List<CommuneFacts> communes = new ArrayList<>();
             int withValues = 0;
             long read = 0;
@@ -128,6 +140,12 @@ class CommunesWithin {
                 read += own.size();
             }
             return new Batch(communes, withValues, read);
+        }
+
+        private Map<String, List<MeasuredValue>> known(List<CommuneOnDay> some) {
+            return inOneRow
+                    ? values.known(some.getFirst().code(), some.getLast().code(), rules().year(), rules().knownAt())
+                    : values.known(some.stream().map(CommuneOnDay::code).toList(), rules().year(), rules().knownAt());
         }
     }
 

@@ -38,6 +38,16 @@ public enum StandingState {
         };
     }
 
+    /** The state that is kept by that letter. */
+    static StandingState of(char letter) {
+        for (StandingState state : values()) {
+            if (state.letter == letter) {
+                return state;
+            }
+        }
+        throw new IllegalArgumentException("No state has the letter " + letter);
+    }
+
     public char letter() {
         return letter;
     }

@@ -208,14 +208,7 @@ class Lenses {
             return new Moment(typed.strip(), instead(Objects.requireNonNullElse(date.problem(texts), "")), false, now);
         }
         return day.isBefore(today())
-                ? new Moment(
-                        Vietnamese.date(day),
-                        null,
-                        true,
-                        day.plusDays(1)
-                                .atStartOfDay(Vietnamese.ZONE)
-                                .toInstant()
-                                .minusNanos(1000))
+                ? new Moment(Vietnamese.date(day), null, true, Vietnamese.endOf(day))
                 : new Moment("", null, false, now);
     }
 

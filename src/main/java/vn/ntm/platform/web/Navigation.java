@@ -19,6 +19,7 @@ final class Navigation {
     private static final List<Ways> GROUPS = List.of(
             new Ways(
                     "platform.nav.group.criteria",
+                    way(Act.SEE_OVERVIEW, "overview", "/overview", "overview.nav", "map-pin"),
                     way(Act.SEE_ASSESSMENT, "assessment", "/assessment", "platform.nav.assessment", "flag-f"),
                     way(Act.ENTER_VALUES, "grid", "/values/grid", "values.grid.heading", "list-check"),
                     way(Act.IMPORT_VALUES, "values", "/values/import", "values.imports.title", "file-spreadsheet"),

@@ -7,17 +7,15 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.BeanFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,11 +24,9 @@ import vn.ntm.access.Acting;
 import vn.ntm.access.Actor;
 import vn.ntm.access.Role;
 import vn.ntm.access.Scope;
-import vn.ntm.assessment.Demand;
-import vn.ntm.assessment.Demands;
+import vn.ntm.assessment.MadeUpFigures;
 import vn.ntm.assessment.Standings;
 import vn.ntm.assessment.Viewed;
-import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.organization.UnitNotFound;
 
 /** What is kept for a commune evaluated among all others is what it gets when it is evaluated alone. */
@@ -46,9 +42,6 @@ class CountryEvaluationModuleTest {
     private Standings standings;
 
     @Autowired
-    private CriteriaSets sets;
-
-    @Autowired
     private JdbcClient jdbc;
 
     @Autowired
@@ -57,7 +50,9 @@ class CountryEvaluationModuleTest {
     @Autowired
     private Clock clock;
 
-    private final Random random = new Random(20_241_231);
+    @Autowired
+    private BeanFactory beans;
+
     private List<String> communes = List.of();
 
     @BeforeEach
@@ -80,7 +75,7 @@ class CountryEvaluationModuleTest {
     @Test
     void theRowOfACommuneIsWhatItGetsAlone() {
         for (String set : List.of("ntm-2021-2025", "ntm-nang-cao-2021-2025", "ntm-kieu-mau-2021-2025")) {
-            fill(set);
+            MadeUpFigures.of(beans, 20_241_231).fill(communes, set, YEAR);
             CountryEvaluation.Report report = country.all(set, YEAR);
             assertThat(report.rows()).isEqualTo(report.communes()).isGreaterThan(10_000);
             assertThat(report.values()).isGreaterThan(communes.size());
@@ -135,106 +130,6 @@ class CountryEvaluationModuleTest {
                         .query((row, number) -> row.getString("unit_code"))
                         .list()));
         assertThat(seen).containsExactly(own);
-    }
-
-    /** For half of what the set asks of each: a value, sometimes proved, sometimes overruled; now and then of hamlets or of an earlier year. */
-    private void fill(String set) {
-        transaction.executeWithoutResult(status -> {
-            for (String commune : communes) {
-                Demands demands = standings.demands(
-                        sets.asKnown(set, clock.instant()), new Viewed(commune, set, YEAR, clock.instant()));
-                demands.criteria().stream()
-                        .flatMap(criterion -> criterion.demands().stream())
-                        .filter(demand -> random.nextInt(10) > 1)
-                        .forEach(demand -> fill(commune, set, demand));
-            }
-        });
-    }
-
-    private void fill(String commune, String set, Demand demand) {
-        for (Demand.Part part : demand.parts()) {
-            value(commune, demand.measure().key(), part.key(), YEAR);
-            if (random.nextInt(4) == 0) {
-                value(commune, demand.measure().key(), part.key(), YEAR - 1);
-            }
-            if (random.nextInt(6) == 0) {
-                value(
-                        commune + "-X0" + (1 + random.nextInt(3)),
-                        demand.measure().key(),
-                        part.key(),
-                        YEAR);
-            }
-        }
-        if (random.nextInt(2) == 0) {
-            proof(commune, demand.measure().key());
-        }
-        if (random.nextInt(20) == 0) {
-            overruling(commune, set, demand.ref().code());
-        }
-    }
-
-    private void value(String unit, String measure, String part, int year) {
-        int kind = random.nextInt(12);
-        String shape = kind < 6 ? "RATIO" : kind < 8 ? "YES_NO" : kind < 11 ? "AMOUNT" : "NOT_APPLICABLE";
-        jdbc.sql("""
-                        insert into measured_value (unit_code, measure, part, year, measured_on, shape, numerator, denominator, amount, yes, reason,
-                                                    document, recorded_at, recorded_by)
-                        values (:unit, :measure, :part, :year, :day, :shape, :numerator, :denominator, :amount, :yes, :reason, :document, :now, 'Thử')
-                        on conflict do nothing
-                        """)
-                .param("unit", unit)
-                .param("measure", measure)
-                .param("part", part)
-                .param("year", year)
-                .param("day", LocalDate.of(year, 1 + random.nextInt(4), 5))
-                .param("shape", shape)
-                .param("numerator", "RATIO".equals(shape) ? 300 + random.nextInt(101) : null)
-                .param("denominator", "RATIO".equals(shape) ? 400 : null)
-                .param("amount", "AMOUNT".equals(shape) ? random.nextInt(1_000_000) / 10_000.0 : null)
-                .param("yes", "YES_NO".equals(shape) ? random.nextInt(4) > 0 : null)
-                .param("reason", "NOT_APPLICABLE".equals(shape) ? "Không\tcó\\ chợ" : null)
-                .param("document", "NOT_APPLICABLE".equals(shape) ? "Số 1" : null)
-                .param("now", clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
-                .update();
-    }
-
-    private void proof(String commune, String measure) {
-        UUID id = UUID.randomUUID();
-        Map<String, Object> all = Map.of(
-                "id", id,
-                "unit", commune,
-                "measure", measure,
-                "year", YEAR,
-                "state", random.nextInt(3) > 0 ? "ACCEPTED" : "UPLOADED",
-                "last", LocalDate.of(YEAR, 1 + random.nextInt(12), 1),
-                "now", clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC));
-        jdbc.sql("""
-                        insert into evidence (id, unit_code, kind, title, doc_number, issuer, valid_to, privacy_class, address, added_at, added_by,
-                                              request_key, request_part)
-                        values (:id, :unit, 'LINK', 'Thử', '', '', :last, 'INTERNAL', 'https://example.vn', :now, 'Thử', :id, 0)
-                        """).params(all).update();
-        jdbc.sql(
-                        "insert into evidence_decision (evidence_id, unit_code, state, reason, at, by_name) values (:id, :unit, :state, '', :now, 'Thử')")
-                .params(all)
-                .update();
-        jdbc.sql(
-                        "insert into evidence_use (evidence_id, unit_code, measure, year, at, by_name) values (:id, :unit, :measure, :year, :now, 'Thử')")
-                .params(all)
-                .update();
-    }
-
-    private void overruling(String commune, String set, String code) {
-        jdbc.sql("""
-                        insert into verdict_override (unit_code, criteria_set, code, year, result, reason, ruled_at, ruled_by)
-                        values (:unit, :set, :code, :year, :result, 'Thử', :now, 'Thử') on conflict do nothing
-                        """)
-                .param("unit", commune)
-                .param("set", set)
-                .param("code", code)
-                .param("year", YEAR)
-                .param("result", random.nextBoolean() ? "MET" : "NOT_MET")
-                .param("now", clock.instant().minusSeconds(60).atOffset(ZoneOffset.UTC))
-                .update();
     }
 
     private List<Standing> kept(String commune, String set) {
