@@ -45,7 +45,7 @@ public final class Vietnamese {
 
     /** 1.234.567,8: at most {@code decimals} digits behind the comma, half-up. */
     public static String number(BigDecimal value, int decimals) {
-        DecimalFormat format = new DecimalFormat("#,##0." + "#".repeat(decimals), SYMBOLS);
+        DecimalFormat format = new DecimalFormat(decimals == 0 ? "#,##0" : "#,##0." + "#".repeat(decimals), SYMBOLS);
         format.setRoundingMode(RoundingMode.HALF_UP);
         return format.format(value);
     }

@@ -12,6 +12,8 @@ final class Made {
             case "change" -> change(browser);
             case "board" -> board(browser);
             case "meeting" -> meeting(browser);
+            case "report" -> report("B11", browser);
+            case "narrative" -> report("BC-NAM", browser);
             case "document" -> first(browser, "/registry/outgoing", () -> document(browser));
             case "arrival" -> first(browser, "/registry/incoming", () -> arrival(browser));
             default -> throw new IllegalArgumentException("Nobody knows how to make a " + object);
@@ -78,6 +80,15 @@ final class Made {
             browser.open(board);
         }
         return browser.go("main a[href^='/meetings/']").path();
+    }
+
+    /** The one of the year 2024, begun where there is none. */
+    static String report(String form, Browser browser) {
+        return browser.open("/reports/new")
+                .choose("form", form)
+                .choose("period", "2024")
+                .go("form[action='/reports'] .btn.primary")
+                .path();
     }
 
     private static void document(Browser browser) {

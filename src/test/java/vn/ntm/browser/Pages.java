@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Every kind of page of the product, by an address; {plan} is the plan of the workspace, {review} a document that waits for its review, {closed},
- * {change}, {board}, {meeting}, {document} and {arrival} are made when there is none yet, the others are the first of their lists.
+ * {change}, {board}, {meeting}, {document}, {arrival}, {report} and {narrative} are made when there is none yet, the others are the first of their lists.
  */
 final class Pages {
     static final List<String> ALL = List.of(
@@ -97,6 +97,18 @@ final class Pages {
             "/registry/types/decision",
             "/drafting/templates",
             "/drafting/templates/decision",
+            "/reports",
+            "/reports/new",
+            "{report}",
+            "{report}/cell?at=open.2%7Cgoal",
+            "{report}/row?row=open.2",
+            "{report}/differences",
+            "{narrative}",
+            "{narrative}/cell?at=standing%7Ctext",
+            "/reports/forms",
+            "/reports/forms/B05",
+            "/reports/forms/design",
+            "/reports/forms/text?code=B11",
             "/notices",
             "/distribution",
             "/distribution/briefs",
@@ -163,7 +175,7 @@ final class Pages {
     }
 
     private static String reader(String page) {
-        if (page.startsWith("/units") || page.contains("/levels")) {
+        if (page.startsWith("/units") || page.contains("/levels") || page.startsWith("/reports/forms/")) {
             return "danhmuc";
         }
         if (KEPT.stream().anyMatch(page::startsWith)) {
@@ -183,7 +195,8 @@ final class Pages {
             case "plan" ->
                 browser.open("/dashboard").go(".page-head .actions a").path();
             case "person" -> browser.open("/people").go("tbody a").path();
-            case "closed", "change", "board", "meeting", "document", "arrival" -> Made.found(object, browser);
+            case "closed", "change", "board", "meeting", "document", "arrival", "report", "narrative" ->
+                Made.found(object, browser);
             default -> browser.open("/" + object + "s").go("tbody a").path();
         };
     }

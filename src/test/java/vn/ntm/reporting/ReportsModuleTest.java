@@ -28,6 +28,7 @@ import vn.ntm.reporting.form.BundledForms;
 import vn.ntm.reporting.form.FormRules;
 import vn.ntm.reporting.form.Forms;
 import vn.ntm.reporting.form.PublishedForm;
+import vn.ntm.shared.Texts;
 
 @ModuleTest
 class ReportsModuleTest {
@@ -88,6 +89,14 @@ class ReportsModuleTest {
                                 () -> FormRules.judge(form, sources.all()).refuse())
                         .as(form.code())
                         .doesNotThrowAnyException());
+    }
+
+    @Test
+    void everySourceHasAVietnameseName() {
+        Texts texts = Texts.vietnamese();
+
+        assertThat(sources.all().rows().keySet()).allMatch(name -> texts.keys().contains("reporting.rows." + name));
+        assertThat(sources.all().figures()).allMatch(name -> texts.keys().contains("reporting.figure." + name));
     }
 
     @Test

@@ -118,6 +118,10 @@ public record Designed(
         if (total) {
             Map<String, Binding> formulas = new LinkedHashMap<>();
             columns.stream()
+                    .filter(line -> line.kind() == Column.Kind.TEXT)
+                    .findFirst()
+                    .ifPresent(line -> formulas.put(line.key(), new Binding(null, null, totalWords, false, null)));
+            columns.stream()
                     .filter(line -> line.how() == How.FORMULA)
                     .forEach(line -> formulas.put(line.key(), new Binding(null, line.what(), null, false, null)));
             sections.add(new Section("total", totalWords, null, null, null, List.of(ROWS), formulas, null));
