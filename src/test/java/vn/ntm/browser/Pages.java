@@ -144,6 +144,13 @@ final class Pages {
             "/evidence/missing",
             "/evidence/requirement?set=ntm-nang-cao-2021-2025&code=6.1",
             "/evidence/check",
+            "/reports/calendar?year=2024",
+            "/reports/calendar/rules",
+            "/reports/calendar/rules/edit?province=19&series=half",
+            "/reports/requests",
+            "/reports/requests/new",
+            "/reports/requests/paper",
+            "/reports/received?form=B01&period=2024-H1",
             "/audit",
             "/audit?from=31/6/2025",
             "/privacy",
@@ -157,6 +164,9 @@ final class Pages {
 
     private static final List<String> LEADERS =
             List.of("/handover", "/audit", "/assessment/05539/close", "{closed}", "{change}");
+
+    private static final List<String> PROVINCES =
+            List.of("/overview", "/reports/calendar/rules/edit", "/reports/requests/new", "/reports/received");
 
     private Pages() {}
 
@@ -184,7 +194,7 @@ final class Pages {
         if (page.contains("/incoming") || page.startsWith("{arrival}") || page.contains("/types")) {
             return "vanthu";
         }
-        if (page.startsWith("/overview")) {
+        if (PROVINCES.stream().anyMatch(page::startsWith)) {
             return "tinh";
         }
         return LEADERS.stream().anyMatch(page::startsWith) ? "chutich" : "canbo";

@@ -34,7 +34,7 @@ public class Below {
     private final BelowStore store;
     private final SentContents contents;
     private final ReportCalendar calendar;
-    private final OncePerTransaction<Map<String, List<UnitReport>>> asked = new OncePerTransaction<>(HashMap::new);
+    private final OncePerTransaction<Map<Seen, List<UnitReport>>> seen = new OncePerTransaction<>(HashMap::new);
 
     Below(Units units, BelowStore store, SentContents contents, ReportCalendar calendar) {
         this.units = units;
@@ -62,32 +62,38 @@ public class Below {
                 .toList();
     }
 
+    /**
+     * Which reports are looked at.
+     *
+     * @param form code
+     * @param set criteria set they tell of; every one when empty, and forms that need none
+     * @param knownAt what was sent later is left out
+     */
+    public record Look(String form, Period period, String set, Instant knownAt) {}
+
     /** Every commune of the one asked about on the day the figures hold for. */
-    List<UnitReport> of(Asked asked, String form) {
-        return this.asked
-                .answer()
+    List<UnitReport> of(Asked about, String form) {
+        Look look = new Look(form, about.period(), about.setId(), about.knownAt());
+        return seen.answer()
                 .computeIfAbsent(
-                        String.join(
-                                " ",
-                                asked.unitCode(),
-                                form,
-                                asked.period().toString(),
-                                asked.knownAt().toString()),
-                        key -> superior(asked.unitCode(), asked.day())
-                                .map(unit -> of(unit, asked.day(), form, asked.period(), asked.knownAt()))
+                        new Seen(about.unitCode(), look),
+                        key -> superior(about.unitCode(), about.day())
+                                .map(unit -> of(unit, about.day(), look))
                                 .orElse(List.of()));
     }
 
-    /** @param knownAt what was sent later is left out */
-    public List<UnitReport> of(Unit superior, LocalDate day, String form, Period period, Instant knownAt) {
-        Map<String, BelowStore.Counting> reports = store.counting(form, period, knownAt).stream()
+    private record Seen(String superior, Look look) {}
+
+    /** Every commune of the superior on the day. */
+    public List<UnitReport> of(Unit superior, LocalDate day, Look look) {
+        Map<String, BelowStore.Counting> reports = store.counting(look).stream()
                 .collect(Collectors.toMap(BelowStore.Counting::unitCode, Function.identity()));
         List<Unit> communes = communes(superior, day);
         Map<String, SentContent> said = contents.of(communes.stream()
                 .map(unit -> reports.get(unit.code()))
                 .filter(report -> report != null && report.state().isSent())
                 .toList());
-        LocalDate due = calendar.due(UnitLevel.COMMUNE, calendar.provinceOf(superior, day), form, period)
+        LocalDate due = calendar.due(UnitLevel.COMMUNE, calendar.provinceOf(superior, day), look.form(), look.period())
                 .map(Due::day)
                 .orElse(null);
         return communes.stream()

@@ -2,7 +2,6 @@ package vn.ntm.reporting.below;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +11,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.ntm.reporting.Period;
 import vn.ntm.reporting.ReportId;
 import vn.ntm.reporting.ReportState;
 import vn.ntm.shared.Vietnamese;
@@ -46,25 +44,23 @@ class BelowStore {
             @Nullable LocalDate firstSent,
             @Nullable LocalDate moved) {}
 
-    /**
-     * Of every unit within reach; what is with the superior stands before what is still open, then the newer version. Answers to requests stand apart.
-     *
-     * @param knownAt what was sent later is as if it were not
-     */
-    List<Counting> counting(String form, Period period, Instant knownAt) {
+    /** Of every unit within reach; what is with the superior stands before what is still open, then the newer version. Answers to requests stand apart. */
+    List<Counting> counting(Below.Look look) {
         return jdbc.sql("""
                         select distinct on (r.unit_code) r.unit_code, r.id, r.state, r.version, r.due, r.sha256, r.frozen_at,
                                (select min(s.at) from report v join report_step s on s.report_id = v.id and s.to_state = 'SUBMITTED'
                                  where v.unit_code = r.unit_code and v.form_code = r.form_code and v.period = r.period and v.request_id is null) as first_sent,
                                (select max(s.at) from report_step s where s.report_id = r.id) as moved
                           from report r
-                         where r.form_code = :form and r.period = :period and r.request_id is null and r.created_at <= :known
+                         where r.form_code = :form and r.period = :period and r.request_id is null and (:set = '' or r.set_id in ('', :set))
+                           and r.created_at <= :known
                            and (r.frozen_at is null or r.frozen_at <= :known)
                          order by r.unit_code, r.state in ('SUBMITTED', 'ACCEPTED', 'LOCKED') desc, r.version desc, r.created_at desc
                         """)
-                .param("form", form)
-                .param("period", period.toString())
-                .param("known", knownAt.atOffset(ZoneOffset.UTC))
+                .param("form", look.form())
+                .param("period", look.period().toString())
+                .param("set", look.set())
+                .param("known", look.knownAt().atOffset(ZoneOffset.UTC))
                 .query((row, number) -> counting(row))
                 .list();
     }

@@ -96,7 +96,7 @@ public class ReceivedReports {
                 .filter(one -> one.code().equals(form))
                 .findFirst()
                 .orElseThrow(() -> new FormNotFound(form));
-        List<UnitReport> reports = below.of(superior, day, form, period, clock.instant());
+        List<UnitReport> reports = below.of(superior, day, new Below.Look(form, period, "", clock.instant()));
         return new Received(
                 superior,
                 definition,
