@@ -11,7 +11,7 @@ final class Bench implements AutoCloseable {
     private static final List<String> NAMES = List.of(
             "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages", "rls-plan-list", "audit-write",
             "audit-search-1m", "import-100k-csv", "import-100k-xlsx", "field-save-p95", "edit-to-dashboard",
-            "country-evaluation", "docx-10-pages", "pdf-10-pages", "hamlet-briefs-200", "task-list-10k", "search-200k", "province-matrix-p95", "country-rollup");
+            "xlsx-export-100k", "country-evaluation", "docx-10-pages", "pdf-10-pages", "hamlet-briefs-200", "task-list-10k", "search-200k", "province-matrix-p95", "country-rollup");
     private static final int RUNS = 5;
     private static final int CLIENTS = 32;
     private static final int WARM_UP_SECONDS = 10;
@@ -89,6 +89,11 @@ final class Bench implements AutoCloseable {
             case "import-100k-xlsx" -> {
                 try (RunningProduct product = RunningProduct.byScript(data())) {
                     yield ValueImports.xlsx(product.data(), folder, 2023);
+                }
+            }
+            case "xlsx-export-100k" -> {
+                try (RunningProduct product = RunningProduct.byScript(data())) {
+                    yield ValueExports.xlsx(product.data(), folder, 2021);
                 }
             }
             case "field-save-p95" -> FieldSaves.p95(folder.resolve("saves"));

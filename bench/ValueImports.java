@@ -43,6 +43,16 @@ final class ValueImports {
         return new ValueImports(data, folder).measured("import-100k-xlsx", "values.xlsx", year, 15);
     }
 
+    /** Brings the values in, so that there is something to write out. */
+    static void fill(Path data, Path folder, int year) throws Exception {
+        ValueImports filling = new ValueImports(data, folder);
+        try (BenchDatabase database = BenchDatabase.of(data)) {
+            Path table = folder.resolve("fill.csv");
+            write(communes(database.owner(), year), table);
+            filling.seconds(table, year);
+        }
+    }
+
     private Figure measured(String name, String file, int year, int budget) throws Exception {
         try (BenchDatabase database = BenchDatabase.of(data)) {
             List<String> communes = communes(database.owner(), year);

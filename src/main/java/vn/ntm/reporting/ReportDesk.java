@@ -138,8 +138,7 @@ public class ReportDesk {
      */
     public Report enter(
             ReportId id, int seen, Map<CellAt, Optional<CellValue>> values, String note, @Nullable UUID batch) {
-        Report report = mine(id, Act.PREPARE_REPORTS);
-        requireOpen(report);
+        Report report = toWrite(id);
         Problems problems =
                 new Problems().addIf(note.length() > LONGEST_NOTE, "note", "reporting.note-too-long", LONGEST_NOTE);
         FilledForm now = contents.live(report);
@@ -242,9 +241,22 @@ public class ReportDesk {
     }
 
     /** @throws NotYourReport when it is another unit's */
-    Report mine(ReportId id, Act act) {
+    public Report mine(ReportId id, Act act) {
         Report report = store.find(id).orElseThrow(ReportNotFound::new);
         own(act, report.unitCode());
+        return report;
+    }
+
+    /**
+     * The report of the own unit, to be written in.
+     *
+     * @throws ReportIsElsewhere when it is not open
+     */
+    public Report toWrite(ReportId id) {
+        Report report = mine(id, Act.PREPARE_REPORTS);
+        if (!report.state().isOpen()) {
+            throw new ReportIsElsewhere(report.state());
+        }
         return report;
     }
 
@@ -254,12 +266,6 @@ public class ReportDesk {
             throw new NotYourReport("reporting.refused.other-unit");
         }
         return actor;
-    }
-
-    private static void requireOpen(Report report) {
-        if (!report.state().isOpen()) {
-            throw new ReportIsElsewhere(report.state());
-        }
     }
 
     static void requireMove(Report report, ReportState to) {

@@ -96,4 +96,10 @@ public class Reports {
         access.requireToRead(Act.SEE_REPORTS, report.unitCode());
         return entries.history(report.id(), at);
     }
+
+    /** What came into the report with one file, first to last. */
+    public List<Entry> ofBatch(Report report, UUID batch) {
+        access.requireToRead(Act.SEE_REPORTS, report.unitCode());
+        return entries.ofBatch(report.id(), batch);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.ntm.platform.backup;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -112,6 +113,20 @@ final class Snapshot implements AutoCloseable {
                 row -> new Original(row.getString(1), row.getLong(2)));
     }
 
+    /** What the file store must hold of one unit; of all when there is none. */
+    List<Original> originals(String unit) throws SQLException {
+        return list(
+                "select distinct sha256, size from stored_file where " + ofUnit("unit_code", unit) + " order by sha256",
+                row -> new Original(row.getString(1), row.getLong(2)));
+    }
+
+    /** The unit itself and its hamlets; every row when there is none. */
+    static String ofUnit(String column, String unit) {
+        return unit.isEmpty()
+                ? "true"
+                : "(" + column + " = " + literal(unit) + " or " + column + " like " + literal(unit + "-%") + ")";
+    }
+
     String serverVersion() throws SQLException {
         return list("show server_version", row -> row.getString(1)).getFirst();
     }
@@ -122,6 +137,58 @@ final class Snapshot implements AutoCloseable {
                         select coalesce(sum(pg_table_size(oid)), 0)::bigint + (select coalesce(sum(size), 0) from (select distinct sha256, size from stored_file) s)::bigint
                         from pg_class where relnamespace = 'public'::regnamespace and relkind = 'r'
                         """, row -> row.getLong(1)).getFirst();
+    }
+
+    /** A column with its type and what is said about it. */
+    record Described(String table, String column, String kind, String about) {}
+
+    List<Described> described() throws SQLException {
+        return list("""
+                        select c.relname, a.attname, format_type(a.atttypid, a.atttypmod), coalesce(col_description(c.oid, a.attnum), '')
+                        from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
+                        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' order by c.relname, a.attnum
+                        """, row -> new Described(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+    }
+
+    /** What is said about a table, may be empty. */
+    String about(String table) throws SQLException {
+        return list(
+                        "select coalesce(obj_description(" + literal(Quoted.name(table)) + "::regclass), '')",
+                        row -> row.getString(1))
+                .getFirst();
+    }
+
+    private static String literal(String text) {
+        return "'" + text.replace("'", "''") + "'";
+    }
+
+    /** That the rows of a table belong to rows of another, by the first column of each pair. */
+    record Reference(String table, String column, String other, String otherColumn) {}
+
+    List<Reference> references() throws SQLException {
+        return list("""
+                select k.conrelid::regclass::text, a.attname, k.confrelid::regclass::text, b.attname
+                from pg_constraint k join pg_attribute a on a.attrelid = k.conrelid and a.attnum = k.conkey[1]
+                     join pg_attribute b on b.attrelid = k.confrelid and b.attnum = k.confkey[1]
+                where k.contype = 'f' and k.connamespace = 'public'::regnamespace order by k.conrelid, k.conname
+                """, row -> new Reference(row.getString(1), row.getString(2), row.getString(3), row.getString(4)));
+    }
+
+    /** A definition kept as text. */
+    record Definition(String name, String text) {}
+
+    List<Definition> definitions() throws SQLException {
+        return list(
+                "select code || '-v' || version, definition from report_form order by code, version",
+                row -> new Definition(row.getString(1), row.getString(2)));
+    }
+
+    /** Writes the rows of a query as CSV under a heading. */
+    long csv(String query, OutputStream out) throws SQLException, IOException {
+        return connection
+                .unwrap(PGConnection.class)
+                .getCopyAPI()
+                .copyOut("copy (" + query + ") to stdout with (format csv, header true)", out);
     }
 
     /** Hands out the rows of a table one by one, in the text format of COPY. */
