@@ -17,6 +17,7 @@ import vn.ntm.shared.Texts;
 public class BundledForms implements SmartInitializingSingleton {
     private static final List<String> CODES = List.of(
             "B01",
+            "B02",
             "B03",
             "B04",
             "B05",
@@ -28,6 +29,12 @@ public class BundledForms implements SmartInitializingSingleton {
             "B11",
             "B12",
             "B13",
+            "04",
+            "05",
+            "06",
+            "07",
+            "08",
+            "09",
             "10",
             "11",
             "12",

@@ -133,11 +133,9 @@ class ReportListPages {
                 form,
                 formChoices(level),
                 periods(today),
-                level == FormDefinition.Level.PROVINCE
-                        ? List.of()
-                        : responsibilities.titles().stream()
-                                .map(set -> new ReportChoice(set.id(), set.name()))
-                                .toList());
+                responsibilities.titles().stream()
+                        .map(set -> new ReportChoice(set.id(), set.name()))
+                        .toList());
     }
 
     /** Older forms too: a report of an earlier year is written on the form that held then. */
