@@ -61,7 +61,7 @@ final class Computing {
 
     private Filled value(Formula formula) {
         return switch (formula) {
-            case Formula.Number(BigDecimal number) -> known(number);
+            case Formula.Constant(BigDecimal number) -> known(number);
             case Formula.ColumnOf(String key) -> cell(key);
             case Formula.Both both -> both(both.operator(), value(both.left()), value(both.right()));
             case Formula.Call call ->

@@ -103,9 +103,9 @@ class FillingTest {
 
         assertThat(value(rows, "s.x2", "rate")).isEqualTo(CellValue.unknown(Why.INPUT_MISSING));
         assertThat(value(rows, "total", "done")).isEqualTo(Amount.of(3));
-        Origin origin = rows.getLast().cell("done").origin();
-        assertThat(origin).isNotNull();
-        assertThat(origin.units()).isEqualTo(new Origin.Coverage(1, 2));
+        assertThat(rows.getLast().cell("done").origin())
+                .extracting(Origin::units)
+                .isEqualTo(new Origin.Coverage(1, 2));
         assertThat(value(rows, "total", "all")).isEqualTo(Amount.of(30));
     }
 
@@ -134,7 +134,9 @@ class FillingTest {
         BigDecimal done = ((Amount) value(rows, "total", "done")).number();
         BigDecimal all = ((Amount) value(rows, "total", "all")).number();
         assertThat(value(rows, "total", "rate")).isEqualTo(new Share(done, all));
-        assertThat(rows.getLast().cell("rate").origin().asOf()).isEqualTo(DAY.minusDays(hamlets.size()));
+        assertThat(rows.getLast().cell("rate").origin())
+                .extracting(Origin::asOf)
+                .isEqualTo(DAY.minusDays(hamlets.size()));
     }
 
     @Test

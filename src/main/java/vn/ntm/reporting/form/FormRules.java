@@ -126,7 +126,7 @@ public final class FormRules {
                 "reporting.form.no-such-source",
                 section.each());
         Set<String> others = form.sections().stream()
-                .takeWhile(one -> one != section)
+                .takeWhile(one -> !one.equals(section))
                 .map(Section::key)
                 .collect(Collectors.toSet());
         problems.addIf(
@@ -166,7 +166,11 @@ public final class FormRules {
             knownColumns(comparison.left(), check.rule());
             knownColumns(comparison.right(), check.rule());
         } catch (IllegalArgumentException unreadable) {
-            problems.add("checks", "reporting.form.formula-unreadable", check.rule(), unreadable.getMessage());
+            problems.add(
+                    "checks",
+                    "reporting.form.formula-unreadable",
+                    check.rule(),
+                    String.valueOf(unreadable.getMessage()));
         }
         problems.addIf(check.words().isBlank(), "checks", "reporting.form.check-without-words", check.rule());
     }
@@ -195,7 +199,7 @@ public final class FormRules {
                             "sections",
                             "reporting.form.formula-unreadable",
                             binding.formula(),
-                            unreadable.getMessage());
+                            String.valueOf(unreadable.getMessage()));
                 }
             }
         });

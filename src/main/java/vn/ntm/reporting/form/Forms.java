@@ -25,7 +25,7 @@ public class Forms {
     public static final String TYPE = "report-form";
 
     private static final Comparator<PublishedForm> BY_CODE = Comparator.comparing(
-            PublishedForm::code, Comparator.comparing(String::length).thenComparing(code -> code));
+            PublishedForm::code, Comparator.comparingInt(String::length).thenComparing(code -> code));
 
     private final FormStore store;
     private final Access access;

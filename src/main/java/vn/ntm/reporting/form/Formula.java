@@ -12,7 +12,7 @@ import java.util.Set;
  * A comparison of two formulas is a check.
  */
 public sealed interface Formula {
-    record Number(BigDecimal value) implements Formula {}
+    record Constant(BigDecimal value) implements Formula {}
 
     record ColumnOf(String key) implements Formula {}
 
@@ -50,7 +50,7 @@ public sealed interface Formula {
         List<Formula> open = new ArrayList<>(List.of(this));
         while (!open.isEmpty()) {
             switch (open.removeLast()) {
-                case Number number -> {}
+                case Constant constant -> {}
                 case ColumnOf column -> keys.add(column.key());
                 case Both both -> open.addAll(List.of(both.left(), both.right()));
                 case Call call -> open.addAll(call.arguments());

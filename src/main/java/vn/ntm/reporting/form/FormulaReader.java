@@ -81,7 +81,7 @@ final class FormulaReader {
         }
         Piece piece = pieces.get(next++);
         if (piece.number()) {
-            return new Formula.Number(new BigDecimal(piece.text()));
+            return new Formula.Constant(new BigDecimal(piece.text()));
         }
         if (piece.name()) {
             return sees("(") ? call(piece.text()) : new Formula.ColumnOf(piece.text());

@@ -38,7 +38,7 @@ class TasksParagraph implements ParagraphSource {
         ParagraphText words = new ParagraphText(texts);
         switch (asked.of()) {
             case "behind" -> behind(words, all, asked);
-            case "next" -> next(words, all, asked);
+            case "next" -> next(words, all);
             default -> counts(words, all, asked);
         }
         return Filled.of(
@@ -76,7 +76,7 @@ class TasksParagraph implements ParagraphSource {
                 .forEach(task -> words.line("reporting.narrative.behind.blocked", task.title(), task.reason()));
     }
 
-    private static void next(ParagraphText words, List<TaskLine> all, Asked asked) {
+    private static void next(ParagraphText words, List<TaskLine> all) {
         List<String> open = all.stream()
                 .filter(task -> task.state().isOpen())
                 .map(task ->

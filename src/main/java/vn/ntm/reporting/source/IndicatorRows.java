@@ -154,8 +154,9 @@ class IndicatorRows implements RowSource {
                     : spoken.parts().stream()
                             .map(part -> part.label() + ": " + part.figure())
                             .collect(Collectors.joining("; "));
-            MeasuredValue newest =
-                    values.stream().max(Comparator.comparing(MeasuredValue::id)).orElseThrow();
+            MeasuredValue newest = values.stream()
+                    .max(Comparator.comparingLong(MeasuredValue::id))
+                    .orElseThrow();
             return Filled.of(
                     CellValue.words(text),
                     Origin.of(

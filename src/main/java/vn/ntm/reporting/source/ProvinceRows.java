@@ -80,27 +80,28 @@ class ProvinceRows {
         fields.put("number", Filled.label(String.valueOf(number)));
         fields.put("unit", Filled.label(row.unit().fullName()));
         CommuneStanding standing = row.standing();
-        boolean known = standing != null && row.isReported();
+        CommuneStanding own = row.isReported() ? standing : null;
         for (int i = 0; i < criteria.size(); i++) {
             int criterion = criteria.get(i).number();
             Origin origin = Origin.of(
                     "assessment",
                     "/assessment/" + code + "/criteria/" + criterion + Assessed.query(asked),
                     asked.day(),
-                    known && !standing.isUnsure(i));
+                    own != null && !own.isUnsure(i));
             fields.put(
                     "state-" + criterion,
-                    known
-                            ? Filled.of(new CellValue.Judged(conclusion(standing.state(i))), origin)
+                    own != null
+                            ? Filled.of(new CellValue.Judged(conclusion(own.state(i))), origin)
                             : Filled.unknown(Why.NOT_ENTERED));
         }
         Origin whole = Origin.of("assessment", "/assessment?unit=" + code + "&year=" + asked.year(), asked.day(), true);
         fields.put(
-                "met", known ? Filled.of(CellValue.Amount.of(standing.met()), whole) : Filled.unknown(Why.NOT_ENTERED));
+                "met",
+                own != null ? Filled.of(CellValue.Amount.of(own.met()), whole) : Filled.unknown(Why.NOT_ENTERED));
         fields.put(
                 "more",
-                known && before != null
-                        ? Filled.of(CellValue.Amount.of((long) standing.met() - before.met()), whole)
+                own != null && before != null
+                        ? Filled.of(CellValue.Amount.of((long) own.met() - before.met()), whole)
                         : Filled.unknown(Why.INPUT_MISSING));
         return new RowSource.Row(code, "", fields);
     }

@@ -80,7 +80,7 @@ class CellPages {
                 pages.place(shown, at),
                 CellWords.of(cell.value(), column, texts),
                 binding(shown.content().form(), row, at).map(Binding::formula).orElse(""),
-                facts(cell, column, shown),
+                facts(cell, shown),
                 origin == null || origin.path().isEmpty() ? null : origin.path(),
                 instead == null ? null : CellWords.of(instead, column, texts),
                 entries.stream().map(entry -> written(entry, column)).toList(),
@@ -122,7 +122,7 @@ class CellPages {
         return URLEncoder.encode(text, StandardCharsets.UTF_8);
     }
 
-    private List<CellPage.Fact> facts(Filled cell, Column column, Shown shown) {
+    private List<CellPage.Fact> facts(Filled cell, Shown shown) {
         List<CellPage.Fact> facts = new ArrayList<>();
         if (cell.value() instanceof CellValue.Share(BigDecimal part, BigDecimal whole)) {
             facts.add(fact(

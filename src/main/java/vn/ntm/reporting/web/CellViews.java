@@ -72,7 +72,7 @@ final class CellViews {
         CellAt at = new CellAt(row.key(), column.key());
         boolean meant =
                 !(cell.value() instanceof CellValue.Unknown(CellValue.Why why) && why == CellValue.Why.NO_MEANING);
-        boolean opens = meant && (cell.origin() != null || row.kind() == FilledRow.Kind.LINE && !isLabel(cell));
+        boolean opens = meant && (cell.origin() != null || (row.kind() == FilledRow.Kind.LINE && !isLabel(cell)));
         String word = CellWords.of(cell.value(), column, texts);
         return new ReportPage.Cell(
                 word,

@@ -142,8 +142,8 @@ class ReportPages {
                 .filter(row -> row.kind() == FilledRow.Kind.LINE)
                 .flatMap(row -> row.cells().values().stream())
                 .filter(cell -> cell.origin() != null
-                        || cell.value() instanceof CellValue.Unknown(CellValue.Why why)
-                                && why != CellValue.Why.NO_MEANING)
+                        || (cell.value() instanceof CellValue.Unknown(CellValue.Why why)
+                                && why != CellValue.Why.NO_MEANING))
                 .toList();
         long known = meant.stream().filter(cell -> cell.value().isKnown()).count();
         return texts.of("reporting.known", known, meant.size());

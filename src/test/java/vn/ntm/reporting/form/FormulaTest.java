@@ -15,7 +15,7 @@ class FormulaTest {
                 .isEqualTo(new Formula.Both(
                         '+',
                         new Formula.ColumnOf("a"),
-                        new Formula.Both('*', new Formula.ColumnOf("b"), new Formula.Number(BigDecimal.TWO))));
+                        new Formula.Both('*', new Formula.ColumnOf("b"), new Formula.Constant(BigDecimal.TWO))));
     }
 
     @Test
