@@ -61,6 +61,8 @@ public enum Act {
     /** Letters on their way: what failed and why, sending again, a test. */
     KEEP_MAIL(only(SYS_ADMIN)),
     CHANGE_UNITS(only(DATA_STEWARD)),
+    /** Bring in the borders of communes for maps: reference data, as the units themselves. */
+    KEEP_MAP(only(DATA_STEWARD)),
     /** Values, verdicts, judgements, what is missing for a title. */
     SEE_ASSESSMENT(everybodyBut(RESIDENT)),
     /** Many communes at once: matrix, bands, course, map, sums. */

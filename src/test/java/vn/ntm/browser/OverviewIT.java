@@ -2,6 +2,7 @@ package vn.ntm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -35,11 +36,20 @@ class OverviewIT {
 
     @ParameterizedTest
     @EnumSource(Screen.class)
-    void theMatrixIsUsableOnEveryScreen(Screen screen) {
-        browser.visitor(screen).signIn("tinh").open(MATRIX);
-
-        assertThat(browser.barriers()).isEmpty();
-        assertThat(browser.overhang()).as("%s", browser.stickingOut()).isZero();
+    void thePagesAreUsableOnEveryScreen(Screen screen) {
+        browser.visitor(screen).signIn("tinh");
+        for (String page : List.of(
+                MATRIX,
+                "/overview/map?year=2024",
+                "/overview/trend?set=ntm-nang-cao-2021-2025&year=2022",
+                "/overview/provinces?year=2024")) {
+            browser.open(page);
+            assertThat(browser.barriers()).as(page).isEmpty();
+            assertThat(browser.overhang())
+                    .as("%s %s", page, browser.stickingOut())
+                    .isZero();
+        }
+        browser.open(MATRIX);
         assertThat(browser.find(".standings tbody tr:nth-child(2) th a").isDisplayed())
                 .isTrue();
     }

@@ -45,6 +45,7 @@ final class Pages {
             "{change}",
             "/overview",
             "/overview/map",
+            "/overview/shapes",
             "/overview/trend",
             "/overview/trend?set=ntm-nang-cao-2021-2025&year=2023&by=month",
             "/overview/provinces?year=2024",
@@ -193,6 +194,9 @@ final class Pages {
         }
         if (page.contains("/incoming") || page.startsWith("{arrival}") || page.contains("/types")) {
             return "vanthu";
+        }
+        if (page.startsWith("/overview/shapes")) {
+            return "danhmuc";
         }
         if (PROVINCES.stream().anyMatch(page::startsWith)) {
             return "tinh";

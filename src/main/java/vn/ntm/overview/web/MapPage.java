@@ -39,7 +39,7 @@ public record MapPage(
      * @param words name and result, for who listens or points
      * @param path its borders
      * @param x where its number stands
-     * @param labelled whether there is room for the number
+     * @param label the number within the borders, empty where there is no room
      */
     public record Place(
             String name,
@@ -50,7 +50,7 @@ public record MapPage(
             String path,
             int x,
             int y,
-            boolean labelled) {}
+            String label) {}
 
     public MapPage {
         bands = List.copyOf(bands);

@@ -44,6 +44,7 @@ final class Navigation {
                     way(Act.DO_OWN_WORK, "delegations", "/delegations", "platform.nav.delegations", "writing-sign"),
                     way(Act.HAND_OVER, "handover", "/handover", "platform.nav.handover", "send"),
                     way(Act.SEE_REFERENCE, "units", "/units", "platform.nav.units", "map-pin"),
+                    way(Act.KEEP_MAP, "shapes", "/overview/shapes", "overview.shapes.nav", "map-pin"),
                     way(Act.SEE_REFERENCE, "permissions", "/permissions", "access.permissions.title", "eye")),
             new Ways(
                     "platform.nav.group.system",
