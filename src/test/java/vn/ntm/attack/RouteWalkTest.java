@@ -170,6 +170,7 @@ class RouteWalkTest {
         foreign.put("/registry/outgoing/{id}", units.foreignDocument());
         foreign.put("/registry/incoming/{id}", units.foreignArrival());
         foreign.put("/boards/{id}", units.foreignBoard());
+        foreign.put("/reports/requests/{id}", units.foreignRequest());
         return foreign;
     }
 

@@ -44,6 +44,11 @@ import vn.ntm.registry.NewArrival;
 import vn.ntm.registry.NewDocument;
 import vn.ntm.registry.Registry;
 import vn.ntm.registry.Urgency;
+import vn.ntm.reporting.Period;
+import vn.ntm.reporting.request.NewRequest;
+import vn.ntm.reporting.request.Paper;
+import vn.ntm.reporting.request.Question;
+import vn.ntm.reporting.request.ReportRequests;
 
 /** What two communes have in the product that the other must not see: the one of the evaluation workspace and one in another province. */
 final class TwoUnits {
@@ -68,6 +73,7 @@ final class TwoUnits {
     private final Registry registry;
     private final Bodies bodies;
     private final Arrivals arrivals;
+    private final ReportRequests requests;
     private final RunningDatabase database;
 
     TwoUnits(ApplicationContext product) {
@@ -80,6 +86,7 @@ final class TwoUnits {
         this.registry = product.getBean(Registry.class);
         this.bodies = product.getBean(Bodies.class);
         this.arrivals = product.getBean(Arrivals.class);
+        this.requests = product.getBean(ReportRequests.class);
         this.database = product.getBean(RunningDatabase.class);
     }
 
@@ -196,6 +203,22 @@ final class TwoUnits {
                                 null,
                                 new byte[0])
                         .toString());
+    }
+
+    /** Something was asked of it. */
+    String foreignRequest() throws SQLException {
+        LocalDate day = LocalDate.of(2026, 1, 5);
+        NewRequest wanted = new NewRequest(
+                Period.ofYear(2026),
+                List.of(),
+                "",
+                List.of(new Question(FOREIGN_WORDS, Question.Kind.TEXT)),
+                day,
+                new Paper("1/YC", day, FOREIGN_WORDS),
+                FOREIGN_WORDS,
+                UUID.nameUUIDFromBytes("request".getBytes(StandardCharsets.UTF_8)));
+        Acting.run(ActingAsProduct.PRODUCT, () -> requests.ask(wanted, List.of(FOREIGN)));
+        return foreign("report_request");
     }
 
     private static byte[] document(String mark) {

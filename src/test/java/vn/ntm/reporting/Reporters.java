@@ -49,6 +49,43 @@ public final class Reporters {
                   met: {entry: true}
             """;
 
+    /** Adds {@link #COMMUNE_FORM} up, with and without what came late. */
+    public static final String PROVINCE_FORM = """
+            code: T2
+            title: Biểu thử của tỉnh
+            level: PROVINCE
+            from: "2021-01-01"
+            confidence: PLACEHOLDER
+            columns:
+              - {key: unit, header: Xã}
+              - {key: houses, header: Số hộ, kind: NUMBER}
+              - {key: water, header: Nước sạch, kind: RATE}
+              - {key: met, header: Đạt, kind: VERDICT}
+            sections:
+              - key: units
+                each: unit-reports
+                of: T1
+                cells:
+                  unit: {from: unit}
+                  houses: {from: "all.one|houses"}
+                  water: {from: water}
+                  met: {from: met}
+              - key: total
+                totalOf: [units]
+              - key: sums
+                rows:
+                  - {key: every}
+                  - key: punctual
+                    cells:
+                      houses: {from: "sum-of-reports:T1:all.one|houses!on-time"}
+                      water: {from: "sum-of-reports:T1:all.one|water!on-time"}
+                      met: {from: "sum-of-reports:T1:all.one|met!on-time"}
+                cells:
+                  houses: {from: "sum-of-reports:T1:all.one|houses"}
+                  water: {from: "sum-of-reports:T1:all.one|water"}
+                  met: {from: "sum-of-reports:T1:all.one|met"}
+            """;
+
     private static final LocalDate LONG_AGO = LocalDate.of(2020, 1, 1);
 
     private final People people;

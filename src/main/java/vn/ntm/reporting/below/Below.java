@@ -1,12 +1,9 @@
 package vn.ntm.reporting.below;
 
-import java.text.Collator;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -52,13 +49,12 @@ public class Below {
 
     /** Communes of the superior on that day, by name; those merged since as they were. */
     public List<Unit> communes(Unit superior, LocalDate day) {
-        Collator byName = Collator.getInstance(Locale.of("vi", "VN"));
         return units.children(superior, superior.nearest(day)).stream()
                 .flatMap(unit -> unit.level() == UnitLevel.DISTRICT
                         ? units.children(unit, superior.nearest(day)).stream()
                         : Stream.of(unit))
                 .filter(unit -> unit.level() == UnitLevel.COMMUNE)
-                .sorted(Comparator.comparing(Unit::name, byName).thenComparing(Unit::code))
+                .sorted(UnitOrder.BY_NAME)
                 .toList();
     }
 

@@ -1,14 +1,11 @@
 package vn.ntm.reporting.request;
 
-import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -27,6 +24,7 @@ import vn.ntm.organization.UnitCodes;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.people.Problems;
+import vn.ntm.reporting.below.UnitOrder;
 import vn.ntm.reporting.form.FormDefinition;
 import vn.ntm.reporting.form.Forms;
 import vn.ntm.reporting.form.PublishedForm;
@@ -71,7 +69,7 @@ public class ReportRequests {
                 .map(CommuneOnDay::code)
                 .filter(actor.scope()::writes)
                 .flatMap(code -> units.withCode(UnitLevel.COMMUNE, code, day).stream())
-                .sorted(Comparator.comparing(Unit::name, Collator.getInstance(Locale.of("vi", "VN"))))
+                .sorted(UnitOrder.BY_NAME)
                 .toList();
     }
 

@@ -50,41 +50,6 @@ import vn.ntm.shared.Reminder;
 class BelowModuleTest {
     private static final Period MARCH = new Period(2024, Period.Kind.MONTH, 3);
     private static final LocalDate DUE = LocalDate.of(2024, 3, 18);
-    private static final String PROVINCE_FORM = """
-            code: T2
-            title: Biểu thử của tỉnh
-            level: PROVINCE
-            from: "2021-01-01"
-            confidence: PLACEHOLDER
-            columns:
-              - {key: unit, header: Xã}
-              - {key: houses, header: Số hộ, kind: NUMBER}
-              - {key: water, header: Nước sạch, kind: RATE}
-              - {key: met, header: Đạt, kind: VERDICT}
-            sections:
-              - key: units
-                each: unit-reports
-                of: T1
-                cells:
-                  unit: {from: unit}
-                  houses: {from: "all.one|houses"}
-                  water: {from: water}
-                  met: {from: met}
-              - key: total
-                totalOf: [units]
-              - key: sums
-                rows:
-                  - {key: every}
-                  - key: punctual
-                    cells:
-                      houses: {from: "sum-of-reports:T1:all.one|houses!on-time"}
-                      water: {from: "sum-of-reports:T1:all.one|water!on-time"}
-                      met: {from: "sum-of-reports:T1:all.one|met!on-time"}
-                cells:
-                  houses: {from: "sum-of-reports:T1:all.one|houses"}
-                  water: {from: "sum-of-reports:T1:all.one|water"}
-                  met: {from: "sum-of-reports:T1:all.one|met"}
-            """;
 
     @Autowired
     private ReceivedReports received;
@@ -124,7 +89,7 @@ class BelowModuleTest {
         day.setTo(LocalDate.of(2024, 3, 15));
         reporters = new Reporters(people, acting, forms, desk, way, reports);
         reporters.publish(Reporters.COMMUNE_FORM);
-        reporters.publish(PROVINCE_FORM);
+        reporters.publish(Reporters.PROVINCE_FORM);
         province = reporters.admit(Role.PROVINCE_COORDINATOR, Reporters.PROVINCE);
         communes = Acting.as(
                 province,
@@ -275,6 +240,34 @@ class BelowModuleTest {
         return transaction.execute(all -> reminders.since(Instant.EPOCH)).stream()
                 .filter(one -> Optional.of(one.position()).equals(officer.position()))
                 .toList();
+    }
+
+    @Test
+    void reportsOnOneCriteriaSetAreNotCountedForAnother() {
+        reporters.publish(Reporters.COMMUNE_FORM.replace("code: T1", "code: T3\nneedsSet: true"));
+        String unit = communes.getFirst().code();
+        Period january = new Period(2024, Period.Kind.MONTH, 1);
+        for (String set : List.of("ntm-2021-2025", "ntm-nang-cao-2021-2025")) {
+            reporters.send(
+                    unit,
+                    new Opening(unit, "T3", january, set, null, null),
+                    Reporters.cells(set.length(), 1, 2, CellValue.Conclusion.NO));
+        }
+
+        assertThat(houses(january, "ntm-2021-2025")).isEqualTo(CellValue.Amount.of(13));
+        assertThat(houses(january, "ntm-nang-cao-2021-2025")).isEqualTo(CellValue.Amount.of(22));
+        assertThat(houses(january, "ntm-kieu-mau-2021-2025"))
+                .isEqualTo(CellValue.unknown(CellValue.Why.NOBODY_REPORTED));
+    }
+
+    private CellValue houses(Period period, String set) {
+        Below.Look look = new Below.Look("T3", period, set, day.instant());
+        return Acting.as(
+                province,
+                () -> below.of(below.superior(Reporters.PROVINCE, DUE).orElseThrow(), DUE, look)
+                        .getFirst()
+                        .cell(new CellAt("all.one", "houses"), false)
+                        .value());
     }
 
     @Test

@@ -96,7 +96,7 @@ class CalendarPages {
     private String note(DueLine line, LocalDate today) {
         long left = today.until(line.due().day(), ChronoUnit.DAYS);
         if (line.isOverdue(today)) {
-            return texts.of("reporting.calendar.over", -left);
+            return texts.of("reporting.calendar.over", Vietnamese.number(-left));
         }
         if (line.state().isSent()) {
             return line.wasLate()

@@ -153,12 +153,23 @@ class CalendarRules {
                         .filter(kind -> kind != Period.Kind.ON_DEMAND)
                         .map(kind -> new Choice(kind.name(), words.kind(kind)))
                         .toList(),
-                forms.on(calendar.today()).stream()
-                        .map(one -> new Choice(
-                                one.code(), one.code() + " " + one.definition().title()))
-                        .toList(),
+                forms(before),
                 counted(),
                 form);
+    }
+
+    /** Those that hold today, and what the row names besides. */
+    private List<Choice> forms(List<ScheduleRow> before) {
+        List<Choice> choices = new ArrayList<>(forms.on(calendar.today()).stream()
+                .map(one -> new Choice(
+                        one.code(), one.code() + " " + one.definition().title()))
+                .toList());
+        before.stream()
+                .limit(1)
+                .flatMap(row -> row.forms().stream())
+                .filter(code -> choices.stream().noneMatch(one -> one.value().equals(code)))
+                .forEach(code -> choices.add(new Choice(code, code)));
+        return choices;
     }
 
     private List<Choice> counted() {

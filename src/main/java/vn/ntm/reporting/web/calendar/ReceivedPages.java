@@ -177,7 +177,7 @@ class ReceivedPages {
     private String late(UnitReport report, LocalDate today) {
         LocalDate due = report.due();
         if (due != null && report.isOverdue(today)) {
-            return texts.of("reporting.calendar.over", due.until(today, ChronoUnit.DAYS));
+            return texts.of("reporting.calendar.over", Vietnamese.number(due.until(today, ChronoUnit.DAYS)));
         }
         return report.wasLate() ? texts.of("reporting.calendar.sent-late", Vietnamese.date(report.firstSent())) : "";
     }

@@ -164,18 +164,7 @@ class RequestLists {
                         .map(standing -> new RequestPage.Row(
                                 "/reports/requests/" + standing.request().id(),
                                 standing.request().unitName(),
-                                standing.parts().stream()
-                                        .map(part -> part.form().isEmpty()
-                                                ? texts.of(
-                                                        "reporting.request.part.questions",
-                                                        texts.of("reporting.state."
-                                                                + part.state().word()))
-                                                : texts.of(
-                                                        "reporting.request.part",
-                                                        part.form(),
-                                                        texts.of("reporting.state."
-                                                                + part.state().word())))
-                                        .collect(Collectors.joining("; ")),
+                                standing.parts().stream().map(this::part).collect(Collectors.joining("; ")),
                                 "",
                                 "",
                                 words.late(standing, today),
@@ -184,6 +173,13 @@ class RequestLists {
                         .toList(),
                 of.stream().anyMatch(standing -> requests.mayWithdraw(standing.request())),
                 form);
+    }
+
+    private String part(Standing.Part part) {
+        String state = words.state(part.state(), part.form().isEmpty()).word();
+        return part.form().isEmpty()
+                ? texts.of("reporting.request.part.questions", state)
+                : texts.of("reporting.request.part", part.form(), state);
     }
 
     /** The form of a request to many units, or of one that came on paper. */

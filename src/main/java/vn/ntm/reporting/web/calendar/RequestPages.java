@@ -70,8 +70,8 @@ class RequestPages {
                 standing.parts().stream()
                         .filter(part -> part.form().isEmpty())
                         .findFirst()
-                        .map(part -> CalendarBadge.of(part.state(), texts))
-                        .orElseGet(() -> CalendarBadge.of(ReportState.SCHEDULED, texts)),
+                        .map(part -> words.state(part.state(), true))
+                        .orElseGet(() -> words.state(ReportState.SCHEDULED, true)),
                 request.newestAnswer(),
                 request.steps().stream().map(words::step).toList(),
                 new RequestPage.May(

@@ -40,12 +40,19 @@ class RequestWords {
                 : new CalendarBadge("circle-dashed", "open", texts.of("reporting.request.state.open"));
     }
 
+    /** How far one part is; questions are answered, not made. */
+    CalendarBadge state(ReportState state, boolean questions) {
+        return questions && state == ReportState.SCHEDULED
+                ? new CalendarBadge("circle-dashed", "open", texts.of("reporting.request.unanswered"))
+                : CalendarBadge.of(state, texts);
+    }
+
     /** What must be said about the day: late, or answered on which. */
     String late(Standing standing, LocalDate today) {
         if (standing.isOverdue(today)) {
             return texts.of(
                     "reporting.calendar.over",
-                    ChronoUnit.DAYS.between(standing.request().due(), today));
+                    Vietnamese.number(ChronoUnit.DAYS.between(standing.request().due(), today)));
         }
         return standing.answeredOn()
                 .map(day -> texts.of(
