@@ -104,6 +104,7 @@ final class Pages {
             "{report}/cell?at=open.2%7Cgoal",
             "{report}/row?row=open.2",
             "{report}/differences",
+            "{report}/import",
             "{narrative}",
             "{narrative}/cell?at=standing%7Ctext",
             "/reports/forms",

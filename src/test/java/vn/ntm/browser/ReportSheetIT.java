@@ -57,16 +57,54 @@ class ReportSheetIT {
         browser.upload("file", edited(report)).go("form[enctype] button");
 
         assertThat(browser.text("h1")).isEqualTo("1 ô sẽ thay đổi");
+        assertSound();
         assertThat(browser.text("form tbody tr")).contains("B01!", "Kết quả thực hiện", WORDS);
 
         browser.go("button[name=all]");
         assertThat(browser.text("h1")).isEqualTo("Đã lấy 1 ô từ tệp vào báo cáo");
+        assertSound();
         String file = browser.path();
         assertThat(browser.open("/reports/" + report).text("main")).contains(WORDS);
 
         browser.open(file).go("form[action$='/undo'] button");
         assertThat(browser.text("h1")).isEqualTo("Đã hoàn tác tệp");
         assertThat(browser.open("/reports/" + report).text("main")).doesNotContain(WORDS);
+    }
+
+    @Test
+    void aForeignLayoutIsExplainedOnAPhone() throws IOException {
+        ReportId report = report();
+        browser.visitor(Screen.PHONE).signIn("canbo").open("/reports/" + report + "/import");
+        assertSound();
+
+        browser.upload("file", foreign()).go("form[enctype] button");
+        assertThat(browser.text("h1")).isEqualTo("Chưa nhận ra cách trình bày của tệp");
+        assertSound();
+        browser.go("a[href*='/mapping']");
+        assertSound();
+        browser.go("form[action$='/mapping'] button");
+        assertThat(browser.text("[role=alert]")).contains("Chọn cột có tên của từng dòng", "Chọn ít nhất một cột");
+        assertSound();
+
+        browser.choose("label", "1").choose("column.result", "2").go("form[action$='/mapping'] button");
+        assertThat(browser.text("main")).contains("Nhận ra theo cách trình bày đã chỉ dẫn");
+    }
+
+    private void assertSound() {
+        assertThat(browser.overhang()).as("%s", browser.stickingOut()).isZero();
+        assertThat(browser.barriers()).isEmpty();
+    }
+
+    private Path foreign() throws IOException {
+        Path file = folder.resolve("Mẫu tỉnh.xlsx");
+        try (XSSFWorkbook book = new XSSFWorkbook();
+                OutputStream kept = Files.newOutputStream(file)) {
+            Row header = book.createSheet("Tổng hợp").createRow(0);
+            header.createCell(0).setCellValue("Hạng mục");
+            header.createCell(1).setCellValue("Tình hình");
+            book.write(kept);
+        }
+        return file;
     }
 
     @Test

@@ -1,10 +1,12 @@
 package vn.ntm.reporting.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import vn.ntm.criteria.Confidence;
 import vn.ntm.drafting.Annex;
@@ -149,11 +151,18 @@ public class ReportPaper {
                 above.put(column.key(), words);
             }
             if (row.kind() == FilledRow.Kind.GROUP) {
-                cells.set(0, TableCell.of(row.label()));
+                cells.set(widest(columns), TableCell.of(row.label()));
             }
             rows.add(new TableRow(kind(row.kind()), cells));
         }
         return rows;
+    }
+
+    private static int widest(List<Column> columns) {
+        return IntStream.range(0, columns.size())
+                .boxed()
+                .max(Comparator.comparingInt(index -> columns.get(index).wide()))
+                .orElse(0);
     }
 
     private String words(SheetColumns columns, FilledRow row, Column column) {

@@ -17,6 +17,7 @@ public final class SheetColumns {
     static final String HEADING = "heading";
 
     private static final String WORDS = "text";
+    private static final int LONGEST_LABEL = 100;
 
     private final List<Column> top;
     private final List<Column> leaves;
@@ -93,8 +94,15 @@ public final class SheetColumns {
         if (!row.label().isEmpty()) {
             return row.label();
         }
+        String own = words(row, false);
+        String label = own.isEmpty() ? words(row, true) : own;
+        return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
+    }
+
+    /** Words in columns drawn as one over several rows tell these rows less apart than others. */
+    private String words(FilledRow row, boolean merged) {
         return leaves.stream()
-                .filter(one -> one.kind() == Column.Kind.TEXT)
+                .filter(one -> one.kind() == Column.Kind.TEXT && one.merge() == merged)
                 .map(one -> seen(row, one).text())
                 .filter(text -> !text.isEmpty())
                 .limit(2)
