@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -56,7 +58,13 @@ public class BundledForms implements SmartInitializingSingleton {
 
     @Override
     public void afterSingletonsInstantiated() {
-        Acting.run(product, () -> transaction.executeWithoutResult(status -> forms.bringIn(all())));
+        Acting.run(product, () -> transaction.executeWithoutResult(status -> forms.bringIn(texts())));
+    }
+
+    private static Map<String, String> texts() {
+        Map<String, String> texts = new LinkedHashMap<>();
+        CODES.forEach(code -> texts.put(code, text(code)));
+        return texts;
     }
 
     /** In the order they are listed. */

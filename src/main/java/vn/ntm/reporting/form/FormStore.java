@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,14 +55,17 @@ class FormStore {
                 .single();
     }
 
-    Optional<String> newestBundled(String code) {
-        return jdbc.sql("select sha256 from report_form where code = :code and bundled order by version desc limit 1")
-                .param("code", code)
-                .query(String.class)
-                .optional();
+    /** Fingerprint of the text that the newest bundled version of each form was read from. */
+    Map<String, String> newestBundled() {
+        Map<String, String> newest = new HashMap<>();
+        jdbc.sql("select distinct on (code) code, sha256 from report_form where bundled order by code, version desc")
+                .query((row, number) -> newest.put(row.getString("code"), row.getString("sha256")))
+                .list();
+        return newest;
     }
 
-    void add(FormDefinition form, int version, boolean bundled, Actor actor, Instant now) {
+    /** @param sha256 fingerprint of the text it was read from */
+    void add(FormDefinition form, int version, boolean bundled, String sha256, Actor actor, Instant now) {
         String text = CanonicalText.of(form);
         jdbc.sql("""
                         insert into report_form (code, version, level, title, valid_from, valid_to, definition, sha256, bundled, published_at,
@@ -74,7 +79,7 @@ class FormStore {
                 .param("from", form.from())
                 .param("to", form.to())
                 .param("text", text)
-                .param("sha256", CanonicalText.fingerprint(text))
+                .param("sha256", sha256)
                 .param("bundled", bundled)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", actor.signature())

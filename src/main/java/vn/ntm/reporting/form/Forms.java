@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -102,7 +104,7 @@ public class Forms {
         if (newest != seen) {
             throw new FormOvertaken(form.code(), newest);
         }
-        store.add(form, newest + 1, false, actor, clock.instant());
+        store.add(form, newest + 1, false, CanonicalText.fingerprint(CanonicalText.of(form)), actor, clock.instant());
         audit.changed(
                 "reporting.audit.form-published",
                 new Subject(TYPE, form.code(), form.code() + " " + form.title(), Actor.WHOLE_COUNTRY),
@@ -111,15 +113,29 @@ public class Forms {
         return get(form.code(), newest + 1);
     }
 
-    /** What came with the product and is not published yet becomes the next version. */
-    void bringIn(List<FormDefinition> bundled) {
-        Actor product = access.actor();
+    /** What came with the product and is not published yet becomes the next version; an unchanged text costs a comparison. */
+    void bringIn(Map<String, String> texts) {
+        Map<String, String> known = store.newestBundled();
+        List<String> changed = texts.keySet().stream()
+                .filter(code -> !CanonicalText.fingerprint(Objects.requireNonNull(texts.get(code)))
+                        .equals(known.get(code)))
+                .toList();
+        if (changed.isEmpty()) {
+            return;
+        }
         store.alone();
-        for (FormDefinition form : bundled) {
-            String text = CanonicalText.of(form);
+        Map<String, String> since = store.newestBundled();
+        for (String code : changed) {
+            String text = Objects.requireNonNull(texts.get(code));
             String sha256 = CanonicalText.fingerprint(text);
-            if (store.newestBundled(form.code()).filter(sha256::equals).isEmpty()) {
-                store.add(form, store.newestVersion(form.code()) + 1, true, product, clock.instant());
+            if (!sha256.equals(since.get(code))) {
+                store.add(
+                        FormText.read(text),
+                        store.newestVersion(code) + 1,
+                        true,
+                        sha256,
+                        access.actor(),
+                        clock.instant());
             }
         }
     }
