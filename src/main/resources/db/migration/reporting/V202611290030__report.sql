@@ -134,5 +134,10 @@ begin
     end loop;
     execute 'create policy change_in_scope on report for update using ' || format(once, 'writes') || ' with check ' || format(once, 'writes');
 end $$;
+-- Forms belong to the country: everybody reads them.
+alter table report_form enable row level security;
+create policy open_to_all on report_form for select using (true);
+create policy add_for_the_country on report_form for insert with check (may_write('VN'));
+
 revoke update, delete, truncate on report_form, report, report_entry, report_step, report_remark from ${product_role};
 grant update (state, revision, content, sha256, frozen_at, prepared_by, due) on report to ${product_role};

@@ -52,6 +52,7 @@ class DatabaseWallTest {
             "threshold_part",
             "level_confirmation",
             "level_confirmation_part",
+            "report_form",
             "report_schedule");
 
     @Autowired

@@ -44,7 +44,7 @@ class FormsController {
         return "reporting/forms";
     }
 
-    @GetMapping("/{code:[A-Za-z0-9.-]{1,20}}")
+    @GetMapping("/{code}")
     String show(@PathVariable String code, @RequestParam(defaultValue = "0") int version, Model model) {
         model.addAttribute("page", pages.one(code, version));
         return "reporting/form";
