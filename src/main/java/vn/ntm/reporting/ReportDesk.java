@@ -2,6 +2,7 @@ package vn.ntm.reporting;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -70,6 +71,7 @@ public class ReportDesk {
      *
      * @throws FormNotFound when no such form holds on the last day of the period
      * @throws NotYourReport when it is another unit's, or the form is not for units of that level
+     * @throws vn.ntm.people.FieldsRefused when there is no such criteria set for communes
      */
     public Report open(Opening opening) {
         Actor actor = own(Act.PREPARE_REPORTS, opening.unitCode());
@@ -108,14 +110,18 @@ public class ReportDesk {
     }
 
     private String setOf(Opening opening, FormDefinition form) {
+        String asked = opening.setId();
         if (!form.needsSet()) {
             return "";
         }
-        return opening.setId().isEmpty()
-                ? responsibilities
-                        .setInUse(opening.unitCode(), opening.period().lastDay())
-                        .id()
-                : opening.setId();
+        if (asked.isEmpty()) {
+            LocalDate day = opening.period().lastDay();
+            return responsibilities.setInUse(opening.unitCode(), day).id();
+        }
+        boolean known =
+                responsibilities.titles().stream().anyMatch(set -> set.id().equals(asked));
+        new Problems().addIf(!known, "set", "reporting.open.no-such-set").refuse();
+        return asked;
     }
 
     private Report add(Report report, ReportState from, String reason, Actor actor) {

@@ -118,6 +118,13 @@ class ReportsModuleTest {
     }
 
     @Test
+    void aSetThatIsNotThereBeginsNothing() {
+        Opening opening = new Opening(COMMUNE, "B11", period, "no-such-set", null, null);
+
+        assertThatExceptionOfType(FieldsRefused.class).isThrownBy(() -> Acting.run(OFFICER, () -> desk.open(opening)));
+    }
+
+    @Test
     void fromDraftToLockedAndCorrected() {
         Report report = open("B11");
         CellAt money = cell("6", "money");

@@ -15,6 +15,7 @@ import vn.ntm.access.Asks;
 import vn.ntm.people.FieldsRefused;
 import vn.ntm.reporting.FormSources;
 import vn.ntm.reporting.form.FormDefinition;
+import vn.ntm.reporting.form.FormOvertaken;
 import vn.ntm.reporting.form.FormText;
 import vn.ntm.reporting.form.Forms;
 import vn.ntm.reporting.form.UnreadableForm;
@@ -70,6 +71,8 @@ class FormsController {
             try {
                 forms.publish(definition, sources.all(), 0);
                 return "redirect:/reports/forms/" + definition.code();
+            } catch (FormOvertaken taken) {
+                form.reject("code", taken.messageKey(), taken.arguments());
             } catch (FieldsRefused refused) {
                 refused.problems()
                         .forEach(one -> form.reject(
@@ -98,8 +101,8 @@ class FormsController {
             FormDefinition definition = FormText.read(form.value("definition"));
             forms.publish(definition, sources.all(), ReportController.number(form, "seen"));
             return "redirect:/reports/forms/" + definition.code();
-        } catch (UnreadableForm unreadable) {
-            form.reject("definition", unreadable.messageKey(), unreadable.arguments());
+        } catch (UnreadableForm | FormOvertaken refused) {
+            form.reject("definition", refused.messageKey(), refused.arguments());
         } catch (FieldsRefused refused) {
             form.reject(
                     "definition", "reporting.form.problems", refused.problems().size());
