@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
@@ -91,6 +92,7 @@ public class Amendments {
      *
      * @param reason why the plan has to be amended, 1 to 1,000 characters
      * @throws PlanIsElsewhere unless the plan is in force
+     * @throws PlanOvertaken when somebody began one at the same moment
      */
     public PlanId begin(PlanId id, String reason) {
         access.require(Act.PREPARE_PLANS);
@@ -144,7 +146,7 @@ public class Amendments {
                 amending(plan, new Plan.SourceFile(Sha256.ofContent(file).hex(), name), actor);
         files.store(file, name, plan.unitCode());
         plans.add(amending);
-        plans.addAmendment(amending, plan.id(), reason, actor);
+        addOnce(amending, plan, reason, actor);
         versions.addFirst(
                 amending,
                 new NewText(PlanText.Kind.COPIED, null, lines, reason),
@@ -152,6 +154,14 @@ public class Amendments {
                 actor);
         baseline(plan, amending);
         return amending;
+    }
+
+    private void addOnce(Plan amending, Plan plan, String reason, Actor actor) {
+        try {
+            plans.addAmendment(amending, plan.id(), reason, actor);
+        } catch (DuplicateKeyException faster) {
+            throw new PlanOvertaken();
+        }
     }
 
     private Plan amending(Plan plan, Plan.SourceFile source, Actor actor) {
