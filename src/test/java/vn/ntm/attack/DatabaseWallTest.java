@@ -53,7 +53,8 @@ class DatabaseWallTest {
             "level_confirmation",
             "level_confirmation_part",
             "report_form",
-            "report_schedule");
+            "report_schedule",
+            "unit_shape");
 
     @Autowired
     private RunningDatabase database;

@@ -11,7 +11,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The coordinator of the province goes from all communes to the verdict of one. */
 @BrowserTest
 class OverviewIT {
-    private static final String MATRIX = "/overview?set=ntm-nang-cao-2021-2025&year=2022&sort=met";
+    private static final String MATRIX = "/overview?set=ntm-nang-cao-2021-2025&year=2023&sort=met";
 
     @Autowired
     private Browser browser;
@@ -20,7 +20,7 @@ class OverviewIT {
     void oneCellLeadsToItsVerdict() {
         browser.visitor(Screen.LAPTOP)
                 .signIn("tieuchi")
-                .open("/assessment/05539/criteria/6?set=ntm-nang-cao-2021-2025&year=2022")
+                .open("/assessment/05539/criteria/6?set=ntm-nang-cao-2021-2025&year=2023")
                 .click("#ct-6\\.1 input[value=yes]")
                 .click("#ct-6\\.1 form[data-save] .btn")
                 .until("#ct-6\\.1 [data-said]", "lúc");
@@ -30,7 +30,7 @@ class OverviewIT {
         assertThat(browser.text(".lead")).contains("Có số liệu");
         browser.go(".standings a[href^='/assessment/05539/criteria/6?']");
 
-        assertThat(browser.path()).startsWith("/assessment/05539/criteria/6?").contains("year=2022");
+        assertThat(browser.path()).startsWith("/assessment/05539/criteria/6?").contains("year=2023");
         assertThat(browser.text("#ct-6\\.1 .facts")).contains("Có");
     }
 
@@ -41,7 +41,7 @@ class OverviewIT {
         for (String page : List.of(
                 MATRIX,
                 "/overview/map?year=2024",
-                "/overview/trend?set=ntm-nang-cao-2021-2025&year=2022",
+                "/overview/trend?set=ntm-nang-cao-2021-2025&year=2023",
                 "/overview/provinces?year=2024")) {
             browser.open(page);
             assertThat(browser.barriers()).as(page).isEmpty();

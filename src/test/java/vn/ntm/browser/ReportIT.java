@@ -23,7 +23,9 @@ class ReportIT {
         page.choose("form", "B11").choose("period", "2023").go("form[action='/reports'] .btn.primary");
         String report = page.path();
         assertThat(page.all(".report-table tbody tr")).hasSizeGreaterThan(10);
-        assertThat(page.text(".report-table")).contains("Chưa nhập").doesNotContain("0 %");
+        assertThat(page.text(".report-table tbody tr"))
+                .contains("Quy hoạch", "Chưa nhập")
+                .doesNotContain("0 %");
 
         page.go(".row-edit");
         page.fill(FILL, "Đạt trong quý II")
