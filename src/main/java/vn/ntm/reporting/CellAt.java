@@ -1,5 +1,7 @@
 package vn.ntm.reporting;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,11 @@ public record CellAt(String row, String column) {
         return at <= 0 || at == written.length() - 1
                 ? Optional.empty()
                 : Optional.of(new CellAt(written.substring(0, at), written.substring(at + 1)));
+    }
+
+    /** As an address carries it. */
+    public String inAddress() {
+        return URLEncoder.encode(toString(), StandardCharsets.UTF_8);
     }
 
     @Override

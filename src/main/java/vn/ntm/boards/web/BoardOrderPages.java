@@ -13,6 +13,7 @@ import vn.ntm.criteria.CriteriaSets;
 import vn.ntm.organization.Unit;
 import vn.ntm.people.Position;
 import vn.ntm.people.UnitLabels;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 

@@ -3,6 +3,7 @@ package vn.ntm.boards.web;
 import java.util.List;
 import vn.ntm.boards.meeting.Attendee;
 import vn.ntm.boards.meeting.MeetingState;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 
 /**

@@ -16,6 +16,7 @@ import vn.ntm.boards.meeting.Meetings;
 import vn.ntm.boards.meeting.Resolution;
 import vn.ntm.boards.meeting.ResolvedTasks;
 import vn.ntm.people.UnitLabels;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;

@@ -63,8 +63,7 @@ class SumOfReports implements FigureSource {
                 .toList();
         Origin origin = new Origin(
                 name(),
-                "/reports/received?form=" + wanted.form() + "&period=" + asked.period() + "&cell="
-                        + at.toString().replace("|", "%7C"),
+                "/reports/received?form=" + wanted.form() + "&period=" + asked.period() + "&cell=" + at.inAddress(),
                 latest(taken),
                 counted.units(),
                 taken.stream().allMatch(UnitReport::isAccepted),

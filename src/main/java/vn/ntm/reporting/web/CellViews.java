@@ -126,7 +126,7 @@ final class CellViews {
     }
 
     String cellPath(CellAt at) {
-        return base() + "/cell?at=" + encoded(at.toString());
+        return base() + "/cell?at=" + at.inAddress();
     }
 
     private String base() {

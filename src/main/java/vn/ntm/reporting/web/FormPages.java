@@ -24,6 +24,7 @@ import vn.ntm.reporting.form.Forms;
 import vn.ntm.reporting.form.HeaderGrid;
 import vn.ntm.reporting.form.PublishedForm;
 import vn.ntm.reporting.form.Section;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -164,7 +165,7 @@ class FormPages {
                 choices("reporting.how.", Designed.How.values()),
                 all.rows().keySet().stream()
                         .sorted()
-                        .map(name -> new ReportChoice(name, texts.of("reporting.rows." + name)))
+                        .map(name -> new Choice(name, texts.of("reporting.rows." + name)))
                         .toList(),
                 all.rows().entrySet().stream()
                         .sorted(Map.Entry.comparingByKey())
@@ -182,9 +183,9 @@ class FormPages {
                         .toList());
     }
 
-    private List<ReportChoice> choices(String prefix, Enum<?>[] values) {
+    private List<Choice> choices(String prefix, Enum<?>[] values) {
         return Stream.of(values)
-                .map(value -> new ReportChoice(value.name(), word(prefix, value)))
+                .map(value -> new Choice(value.name(), word(prefix, value)))
                 .toList();
     }
 

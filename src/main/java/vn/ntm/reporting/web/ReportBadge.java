@@ -6,7 +6,8 @@ import vn.ntm.shared.Texts;
 
 /** A state as icon, word and colour. */
 public record ReportBadge(String hue, String icon, String word) {
-    static ReportBadge of(ReportState state, Texts texts) {
+    /** Of a report. */
+    public static ReportBadge of(ReportState state, Texts texts) {
         String word = texts.of("reporting.state." + state.word());
         return switch (state) {
             case SCHEDULED -> new ReportBadge("stone", "calendar", word);

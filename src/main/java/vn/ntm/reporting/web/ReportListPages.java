@@ -25,6 +25,7 @@ import vn.ntm.reporting.form.FormDefinition;
 import vn.ntm.reporting.form.Forms;
 import vn.ntm.reporting.form.PublishedForm;
 import vn.ntm.responsibility.Responsibilities;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -79,7 +80,7 @@ class ReportListPages {
                 formChoices(null),
                 Stream.of(ReportState.values())
                         .filter(one -> one != ReportState.SCHEDULED)
-                        .map(one -> new ReportChoice(one.name(), texts.of("reporting.state." + one.word())))
+                        .map(one -> new Choice(one.name(), texts.of("reporting.state." + one.word())))
                         .toList(),
                 found.reports().stream().map(this::line).toList(),
                 access.mayChange(Act.PREPARE_REPORTS, ownUnit()) ? "/reports/new" : null,
@@ -134,16 +135,16 @@ class ReportListPages {
                 formChoices(level),
                 periods(today),
                 responsibilities.titles().stream()
-                        .map(set -> new ReportChoice(set.id(), set.name()))
+                        .map(set -> new Choice(set.id(), set.name()))
                         .toList());
     }
 
     /** Older forms too: a report of an earlier year is written on the form that held then. */
-    private List<ReportChoice> formChoices(FormDefinition.@Nullable Level level) {
+    private List<Choice> formChoices(FormDefinition.@Nullable Level level) {
         return forms.ever().stream()
                 .map(PublishedForm::definition)
                 .filter(form -> level == null || form.level() == level)
-                .map(form -> new ReportChoice(form.code(), nameOf(form)))
+                .map(form -> new Choice(form.code(), nameOf(form)))
                 .toList();
     }
 
@@ -158,7 +159,7 @@ class ReportListPages {
                         texts.of("reporting.form.between", Vietnamese.date(form.from()), Vietnamese.date(to)));
     }
 
-    private List<ReportChoice> periods(LocalDate today) {
+    private List<Choice> periods(LocalDate today) {
         List<Period> all = new ArrayList<>();
         for (int year = today.getYear(); year >= today.getYear() - YEARS_BACK; year--) {
             int of = year;
@@ -167,7 +168,7 @@ class ReportListPages {
         return all.stream()
                 .filter(period -> !period.firstDay().isAfter(today))
                 .sorted((one, other) -> other.compareTo(one))
-                .map(period -> new ReportChoice(period.toString(), PeriodWords.of(period, texts)))
+                .map(period -> new Choice(period.toString(), PeriodWords.of(period, texts)))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package vn.ntm.reporting.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 
 /**
@@ -15,8 +16,8 @@ public record ReportsPage(
         String unit,
         String count,
         SentForm filter,
-        List<ReportChoice> forms,
-        List<ReportChoice> states,
+        List<Choice> forms,
+        List<Choice> states,
         List<Line> lines,
         @Nullable String openPath,
         @Nullable String previous,

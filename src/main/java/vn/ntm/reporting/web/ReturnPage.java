@@ -1,6 +1,7 @@
 package vn.ntm.reporting.web;
 
 import java.util.List;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 
 /**
@@ -16,5 +17,5 @@ public record ReturnPage(
         String action,
         SentForm form,
         int slots,
-        List<ReportChoice> rows,
-        List<ReportChoice> columns) {}
+        List<Choice> rows,
+        List<Choice> columns) {}

@@ -1,7 +1,5 @@
 package vn.ntm.reporting.web;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +17,7 @@ import vn.ntm.reporting.Reports;
 import vn.ntm.reporting.Shown;
 import vn.ntm.reporting.form.Column;
 import vn.ntm.reporting.form.FormDefinition;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 
@@ -51,10 +50,10 @@ class ReturnPages {
                 SLOTS,
                 shown.content().rows().stream()
                         .filter(row -> row.kind() != FilledRow.Kind.GROUP)
-                        .map(row -> new ReportChoice(row.key(), ReportPages.rowName(definition, row)))
+                        .map(row -> new Choice(row.key(), ReportPages.rowName(definition, row)))
                         .toList(),
                 definition.leaves().stream()
-                        .map(column -> new ReportChoice(column.key(), column.header()))
+                        .map(column -> new Choice(column.key(), column.header()))
                         .toList());
     }
 
@@ -73,7 +72,7 @@ class ReturnPages {
                         ? texts.of("reporting.differences.none-to-compare")
                         : texts.of("reporting.differences.lead", name(other), name(report)),
                 others.stream()
-                        .map(one -> new ReportChoice(one.id().toString(), name(one)))
+                        .map(one -> new Choice(one.id().toString(), name(one)))
                         .toList(),
                 other == null ? "" : other.id().toString(),
                 other == null ? List.of() : lines(reports.show(other.id()), shown));
@@ -110,7 +109,7 @@ class ReturnPages {
                 .map(difference -> new DifferencesOfReports.Line(
                         pages.place(other, difference.at()),
                         "/reports/" + other.report().id() + "/cell?at="
-                                + URLEncoder.encode(difference.at().toString(), StandardCharsets.UTF_8),
+                                + difference.at().inAddress(),
                         words(
                                 difference.before(),
                                 one.content(),

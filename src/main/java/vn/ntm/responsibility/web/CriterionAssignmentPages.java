@@ -12,6 +12,7 @@ import vn.ntm.responsibility.CriterionKey;
 import vn.ntm.responsibility.Matrix;
 import vn.ntm.responsibility.Part;
 import vn.ntm.responsibility.Responsibilities;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;

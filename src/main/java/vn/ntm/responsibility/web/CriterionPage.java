@@ -1,6 +1,7 @@
 package vn.ntm.responsibility.web;
 
 import java.util.List;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 
 /**

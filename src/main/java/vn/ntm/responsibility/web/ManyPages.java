@@ -8,6 +8,7 @@ import vn.ntm.people.Position;
 import vn.ntm.responsibility.Charge;
 import vn.ntm.responsibility.Matrix;
 import vn.ntm.responsibility.Responsibilities;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;

@@ -2,6 +2,7 @@ package vn.ntm.responsibility.web;
 
 import java.util.List;
 import vn.ntm.shared.AsOf;
+import vn.ntm.shared.Choice;
 
 /**
  * The matrix of a commune and a set on a day: criteria as rows, positions as columns.

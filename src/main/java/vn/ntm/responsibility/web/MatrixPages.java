@@ -13,6 +13,7 @@ import vn.ntm.responsibility.Charge;
 import vn.ntm.responsibility.Matrix;
 import vn.ntm.responsibility.Part;
 import vn.ntm.responsibility.Responsibilities;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.Texts;
 
 /** Shows the matrix. */

@@ -2,6 +2,7 @@ package vn.ntm.reporting.web.calendar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.reporting.web.ReportBadge;
 
 /**
  * What is due for a unit in a year.
@@ -40,7 +41,7 @@ public record CalendarPage(
             String due,
             String note,
             boolean late,
-            CalendarBadge state,
+            ReportBadge state,
             @Nullable String path,
             boolean mayBegin) {}
 

@@ -11,6 +11,7 @@ import vn.ntm.reporting.PeriodWords;
 import vn.ntm.reporting.ReportState;
 import vn.ntm.reporting.calendar.DueLine;
 import vn.ntm.reporting.calendar.ReportCalendar;
+import vn.ntm.reporting.web.ReportBadge;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
@@ -88,7 +89,7 @@ class CalendarPages {
                 Vietnamese.date(line.due().day()),
                 note(line, today),
                 line.isOverdue(today),
-                CalendarBadge.of(line.state(), texts),
+                ReportBadge.of(line.state(), texts),
                 line.report() == null ? null : "/reports/" + line.report(),
                 mayBegin && line.state() == ReportState.SCHEDULED);
     }

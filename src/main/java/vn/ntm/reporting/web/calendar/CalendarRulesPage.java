@@ -2,6 +2,7 @@ package vn.ntm.reporting.web.calendar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 
 /**
@@ -41,9 +42,6 @@ public record CalendarRulesPage(
     public CalendarRulesPage {
         rows = List.copyOf(rows);
     }
-
-    /** A choice of a list. */
-    public record Choice(String value, String label) {}
 
     /**
      * The form of a row.

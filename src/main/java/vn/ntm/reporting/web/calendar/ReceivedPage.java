@@ -2,7 +2,8 @@ package vn.ntm.reporting.web.calendar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.reporting.web.calendar.CalendarRulesPage.Choice;
+import vn.ntm.reporting.web.ReportBadge;
+import vn.ntm.shared.Choice;
 
 /**
  * What a superior has received on a form for a period.
@@ -52,7 +53,7 @@ public record ReceivedPage(
             String code,
             String name,
             @Nullable String path,
-            CalendarBadge state,
+            ReportBadge state,
             String moved,
             String late,
             String complete,

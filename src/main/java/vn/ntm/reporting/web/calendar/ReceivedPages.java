@@ -24,7 +24,8 @@ import vn.ntm.reporting.below.UnitReport;
 import vn.ntm.reporting.calendar.Due;
 import vn.ntm.reporting.calendar.ReportCalendar;
 import vn.ntm.reporting.form.Column;
-import vn.ntm.reporting.web.calendar.CalendarRulesPage.Choice;
+import vn.ntm.reporting.web.ReportBadge;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
@@ -166,7 +167,7 @@ class ReceivedPages {
                 report.unit().code(),
                 report.unit().fullName(),
                 report.report() == null ? null : "/reports/" + report.report(),
-                CalendarBadge.of(report.state(), texts),
+                ReportBadge.of(report.state(), texts),
                 report.moved() == null ? "" : Vietnamese.date(report.moved()),
                 late(report, today),
                 content == null ? "" : content.known() + "/" + content.meant(),

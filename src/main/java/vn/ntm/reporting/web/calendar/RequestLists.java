@@ -20,7 +20,8 @@ import vn.ntm.reporting.request.ReportRequest;
 import vn.ntm.reporting.request.ReportRequests;
 import vn.ntm.reporting.request.RequestId;
 import vn.ntm.reporting.request.Standing;
-import vn.ntm.reporting.web.calendar.CalendarRulesPage.Choice;
+import vn.ntm.reporting.web.ReportBadge;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -133,9 +134,9 @@ class RequestLists {
                 Vietnamese.moment(request.at()),
                 Vietnamese.date(request.due()),
                 late == 0 ? "" : texts.of("reporting.request.late-units", late),
-                new CalendarBadge(
-                        over ? "check" : "progress",
+                new ReportBadge(
                         over ? "leaf" : "rice",
+                        over ? "check" : "progress",
                         texts.of("reporting.request.answered-of", answered, of.size())),
                 "");
     }

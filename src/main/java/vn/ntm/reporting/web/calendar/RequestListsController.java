@@ -19,7 +19,7 @@ import vn.ntm.people.FieldsRefused;
 import vn.ntm.reporting.request.NewRequest;
 import vn.ntm.reporting.request.ReportRequests;
 import vn.ntm.reporting.request.RequestId;
-import vn.ntm.reporting.web.calendar.CalendarRulesPage.Choice;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;

@@ -2,7 +2,8 @@ package vn.ntm.reporting.web.calendar;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.reporting.web.calendar.CalendarRulesPage.Choice;
+import vn.ntm.reporting.web.ReportBadge;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 
 /**
@@ -16,12 +17,12 @@ public record RequestPage(
         String id,
         String heading,
         String lead,
-        CalendarBadge state,
+        ReportBadge state,
         @Nullable String withdrawn,
         List<Choice> facts,
         List<Part> parts,
         List<Asked> questions,
-        CalendarBadge questionsState,
+        ReportBadge questionsState,
         long newestAnswer,
         List<String> steps,
         May may,
@@ -39,7 +40,7 @@ public record RequestPage(
     public record Part(
             String form,
             String title,
-            CalendarBadge state,
+            ReportBadge state,
             @Nullable String path,
             @Nullable String reported,
             @Nullable String reportedPath,
@@ -80,7 +81,7 @@ public record RequestPage(
             String arrived,
             String due,
             String late,
-            CalendarBadge state,
+            ReportBadge state,
             String note) {}
 
     /** What was asked with one paper, unit by unit. */

@@ -19,6 +19,7 @@ import vn.ntm.reporting.request.ReportRequest;
 import vn.ntm.reporting.request.ReportRequests;
 import vn.ntm.reporting.request.RequestId;
 import vn.ntm.reporting.request.Standing;
+import vn.ntm.reporting.web.ReportBadge;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -98,7 +99,7 @@ class RequestPages {
                 parts.add(new RequestPage.Part(
                         part.form(),
                         titles.getOrDefault(part.form(), ""),
-                        CalendarBadge.of(part.state(), texts),
+                        ReportBadge.of(part.state(), texts),
                         part.report() == null ? null : "/reports/" + part.report(),
                         reported == null
                                 ? null

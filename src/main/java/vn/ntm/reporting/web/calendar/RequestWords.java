@@ -12,7 +12,8 @@ import vn.ntm.reporting.ReportState;
 import vn.ntm.reporting.request.Question;
 import vn.ntm.reporting.request.ReportRequest;
 import vn.ntm.reporting.request.Standing;
-import vn.ntm.reporting.web.calendar.CalendarRulesPage.Choice;
+import vn.ntm.reporting.web.ReportBadge;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
 
@@ -27,24 +28,24 @@ class RequestWords {
         this.texts = texts;
     }
 
-    CalendarBadge state(Standing standing) {
+    ReportBadge state(Standing standing) {
         if (standing.request().withdrawn() != null) {
-            return new CalendarBadge("ban", "open", texts.of("reporting.request.state.withdrawn"));
+            return new ReportBadge("open", "ban", texts.of("reporting.request.state.withdrawn"));
         }
         if (standing.answeredOn().isPresent()) {
-            return new CalendarBadge("check", "leaf", texts.of("reporting.request.state.answered"));
+            return new ReportBadge("leaf", "check", texts.of("reporting.request.state.answered"));
         }
         boolean begun = standing.parts().stream().anyMatch(part -> part.state() != ReportState.SCHEDULED);
         return begun
-                ? new CalendarBadge("progress", "rice", texts.of("reporting.request.state.begun"))
-                : new CalendarBadge("circle-dashed", "open", texts.of("reporting.request.state.open"));
+                ? new ReportBadge("rice", "progress", texts.of("reporting.request.state.begun"))
+                : new ReportBadge("open", "circle-dashed", texts.of("reporting.request.state.open"));
     }
 
     /** How far one part is; questions are answered, not made. */
-    CalendarBadge state(ReportState state, boolean questions) {
+    ReportBadge state(ReportState state, boolean questions) {
         return questions && state == ReportState.SCHEDULED
-                ? new CalendarBadge("circle-dashed", "open", texts.of("reporting.request.unanswered"))
-                : CalendarBadge.of(state, texts);
+                ? new ReportBadge("open", "circle-dashed", texts.of("reporting.request.unanswered"))
+                : ReportBadge.of(state, texts);
     }
 
     /** What must be said about the day: late, or answered on which. */

@@ -25,6 +25,7 @@ import vn.ntm.reporting.sheet.SheetColumns;
 import vn.ntm.reporting.sheet.SheetImports;
 import vn.ntm.reporting.sheet.SheetLayouts;
 import vn.ntm.reporting.sheet.SheetView;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 
@@ -144,7 +145,7 @@ class SheetMappingController {
         int wide = view.rows().stream().mapToInt(List::size).max().orElse(0);
         return new SheetMappingPage.Sheet(
                 view.name(),
-                letters(wide).stream().map(SheetMappingPage.Choice::label).toList(),
+                letters(wide).stream().map(Choice::label).toList(),
                 IntStream.range(0, view.rows().size())
                         .mapToObj(
                                 row -> Stream.concat(Stream.of(String.valueOf(row + 1)), view.rows().get(row).stream())
@@ -152,13 +153,13 @@ class SheetMappingController {
                         .toList());
     }
 
-    private static List<SheetMappingPage.Choice> letters(int wide) {
+    private static List<Choice> letters(int wide) {
         return IntStream.range(0, wide)
                 .mapToObj(column -> choice(column, Objects.requireNonNull(CellReference.convertNumToColString(column))))
                 .toList();
     }
 
-    private static SheetMappingPage.Choice choice(int index, String label) {
-        return new SheetMappingPage.Choice(String.valueOf(index + 1), label);
+    private static Choice choice(int index, String label) {
+        return new Choice(String.valueOf(index + 1), label);
     }
 }

@@ -2,6 +2,7 @@ package vn.ntm.reporting.web.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 
 /**
@@ -33,9 +34,6 @@ public record SheetMappingPage(
         columns = List.copyOf(columns);
         views = List.copyOf(views);
     }
-
-    /** Something to choose. */
-    public record Choice(String value, String label) {}
 
     /** A column of the form and the field that says where it stands. */
     public record Column(String field, String header) {}

@@ -1,4 +1,0 @@
-package vn.ntm.boards.web;
-
-/** Something to choose on a form. */
-public record Choice(String value, String label) {}
