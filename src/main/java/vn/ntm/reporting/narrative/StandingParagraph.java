@@ -95,7 +95,7 @@ class StandingParagraph implements ParagraphSource {
 
     private void changes(ParagraphText words, Asked asked, SetResult now) {
         Period before = asked.period().before();
-        Instant end = before.lastDay().plusDays(1).atStartOfDay(Vietnamese.ZONE).toInstant();
+        Instant end = Vietnamese.endOf(before.lastDay());
         Optional<SetResult> then = end.isAfter(asked.knownAt()) ? Optional.empty() : known(asked, before, end);
         if (then.isEmpty()
                 || then.get()
