@@ -34,6 +34,8 @@ class MessagesTest {
             "src/main/java/vn/ntm/planning/PlanContent.java",
             "src/main/java/vn/ntm/documents/text/",
             "src/main/java/vn/ntm/drafting/check/",
+            "src/main/java/vn/ntm/contributions/QuotaWords.java",
+            "src/main/java/vn/ntm/funding/Dong.java",
             "src/main/java/vn/ntm/registry/web/TypedText.java",
             "src/main/java/vn/ntm/organization/updates/UnitKinds.java",
             "src/main/java/vn/ntm/organization/UnitNames.java",

@@ -142,7 +142,22 @@ public enum Act {
     /** The calendar of reports and requests in between. */
     SCHEDULE_REPORTS(only(PROVINCE_COORDINATOR, DISTRICT_COORDINATOR)),
     /** Forms of reports: new ones and new versions. */
-    DESIGN_FORMS(only(DATA_STEWARD));
+    DESIGN_FORMS(only(DATA_STEWARD)),
+    /** Money of the programme and sums of what people gave; names of contributors need more. */
+    SEE_FUNDING(everybodyBut(RESIDENT)),
+    /** Enter and reverse lines of the ledger. */
+    KEEP_LEDGER(only(ACCOUNTANT)),
+    /** Drives for contributions of a hamlet, with the meeting that decided on them. */
+    KEEP_DRIVES(only(COMMUNE_NTM_OFFICER, HAMLET_HEAD)),
+    /** What people promise and bring. */
+    TAKE_CONTRIBUTIONS(only(HAMLET_HEAD, HAMLET_BOARD, ACCOUNTANT)),
+    /** Say what a contribution that somebody else received is worth; it goes to the ledger. */
+    VALUE_CONTRIBUTIONS(only(ACCOUNTANT)),
+    /** Names of those who gave, also where they did not agree to be named. */
+    SEE_CONTRIBUTORS(
+            only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER, ACCOUNTANT, HAMLET_HEAD, HAMLET_BOARD, FRONT_OFFICER, OVERSIGHT)),
+    /** What a working day, a square metre or goods are worth. */
+    KEEP_PRICES(only(ACCOUNTANT));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

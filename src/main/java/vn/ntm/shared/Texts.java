@@ -45,6 +45,8 @@ public final class Texts {
             "search",
             "distribution",
             "reporting",
+            "contributions",
+            "funding",
             "overview",
             "portal",
             "checks");

@@ -55,7 +55,9 @@ class PermissionsDocumentTest {
                 Act.SEE_BOARDS,
                 Act.SEE_DOCUMENTS,
                 Act.SEE_DELIVERIES,
-                Act.SEE_REPORTS);
+                Act.SEE_REPORTS,
+                Act.SEE_FUNDING,
+                Act.SEE_CONTRIBUTORS);
 
         assertThat(Arrays.stream(Act.values())
                         .filter(act -> act.isAllowedTo(Role.OVERSIGHT) || act.isAllowedTo(Role.RESIDENT)))

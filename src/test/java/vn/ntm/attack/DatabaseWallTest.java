@@ -54,7 +54,8 @@ class DatabaseWallTest {
             "level_confirmation_part",
             "report_form",
             "report_schedule",
-            "unit_shape");
+            "unit_shape",
+            "funding_source");
 
     @Autowired
     private RunningDatabase database;

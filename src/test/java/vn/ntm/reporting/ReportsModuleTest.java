@@ -1,7 +1,6 @@
 package vn.ntm.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.math.BigDecimal;
@@ -24,11 +23,6 @@ import vn.ntm.access.SamePerson;
 import vn.ntm.access.Scope;
 import vn.ntm.people.FieldsRefused;
 import vn.ntm.reporting.CellValue.Amount;
-import vn.ntm.reporting.form.BundledForms;
-import vn.ntm.reporting.form.FormRules;
-import vn.ntm.reporting.form.Forms;
-import vn.ntm.reporting.form.PublishedForm;
-import vn.ntm.shared.Texts;
 
 @ModuleTest
 class ReportsModuleTest {
@@ -49,12 +43,6 @@ class ReportsModuleTest {
     @Autowired
     private ReportWay way;
 
-    @Autowired
-    private Forms forms;
-
-    @Autowired
-    private FormSources sources;
-
     private Period period = Period.ofYear(2041);
 
     private static Actor actor(Role role, String unit, Set<String> reach) {
@@ -74,29 +62,6 @@ class ReportsModuleTest {
 
     private static CellAt cell(String criterion, String column) {
         return new CellAt("open." + criterion, column);
-    }
-
-    @Test
-    void everyBundledFormKeepsToTheRules() {
-        for (PublishedForm form : forms.on(LocalDate.of(2024, 6, 30))) {
-            assertThatCode(() ->
-                            FormRules.judge(form.definition(), sources.all()).refuse())
-                    .as(form.code())
-                    .doesNotThrowAnyException();
-        }
-        assertThat(BundledForms.all())
-                .allSatisfy(form -> assertThatCode(
-                                () -> FormRules.judge(form, sources.all()).refuse())
-                        .as(form.code())
-                        .doesNotThrowAnyException());
-    }
-
-    @Test
-    void everySourceHasAVietnameseName() {
-        Texts texts = Texts.vietnamese();
-
-        assertThat(sources.all().rows().keySet()).allMatch(name -> texts.keys().contains("reporting.rows." + name));
-        assertThat(sources.all().figures()).allMatch(name -> texts.keys().contains("reporting.figure." + name));
     }
 
     @Test

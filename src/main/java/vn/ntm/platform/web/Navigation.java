@@ -31,6 +31,10 @@ final class Navigation {
                     way(Act.HAND_DOWN_TARGETS, "handed", "/handed", "planning.handed.nav", "send"),
                     way(Act.SEE_ASSESSMENT, "roadmap", "/roadmap", "roadmap.nav", "trending-up")),
             new Ways(
+                    "platform.nav.group.resources",
+                    way(Act.SEE_FUNDING, "funding", "/funding", "funding.nav", "scale"),
+                    way(Act.SEE_FUNDING, "contributions", "/contributions", "contributions.nav", "users")),
+            new Ways(
                     "platform.nav.group.documents",
                     way(Act.SEE_DOCUMENTS, "registry", "/registry/outgoing", "registry.nav", "file-text"),
                     way(Act.SEE_DELIVERIES, "deliveries", "/distribution", "distribution.tab.deliveries", "send"),

@@ -1,0 +1,135 @@
+package vn.ntm.contributions;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.funding.Book;
+import vn.ntm.organization.Hamlet;
+import vn.ntm.organization.UnitLevel;
+import vn.ntm.organization.Units;
+import vn.ntm.reporting.Asked;
+import vn.ntm.reporting.CellValue;
+import vn.ntm.reporting.Filled;
+import vn.ntm.reporting.Origin;
+import vn.ntm.reporting.RowSource;
+import vn.ntm.shared.Texts;
+import vn.ntm.shared.Vietnamese;
+
+/**
+ * A row for each hamlet with what was received in the period and is valued, of the real book. Where nothing is written down a hamlet gave nothing only
+ * if the commune held drives; else nobody knows. Neither does anybody where all that came still waits for its value.
+ */
+@Component
+@Transactional(readOnly = true)
+class ContributionsByHamlet implements RowSource {
+    private static final int MILLION_DIGITS = 6;
+    private static final int DECIMALS = 3;
+
+    private final ContributionReader reader;
+    private final Units units;
+    private final Texts texts;
+
+    ContributionsByHamlet(ContributionReader reader, Units units, Texts texts) {
+        this.reader = reader;
+        this.units = units;
+        this.texts = texts;
+    }
+
+    @Override
+    public String name() {
+        return "contributions-by-hamlet";
+    }
+
+    @Override
+    public Set<String> fields() {
+        return Set.of(
+                "number",
+                "name",
+                "households",
+                "cash",
+                "days",
+                "days-worth",
+                "land",
+                "land-worth",
+                "goods",
+                "goods-worth");
+    }
+
+    @Override
+    public List<Row> rows(Asked asked) {
+        Book book = new Book(asked.unitCode(), false);
+        Map<String, HamletSum> sums = reader.sums(book, asked.period().firstDay(), asked.day()).stream()
+                .collect(Collectors.toMap(sum -> Objects.requireNonNullElse(sum.hamlet(), ""), sum -> sum));
+        boolean drives = reader.hadDrives(book, asked.day());
+        List<Row> rows = new ArrayList<>();
+        for (Hamlet hamlet : hamlets(asked)) {
+            HamletSum sum = sums.get(hamlet.code());
+            rows.add(row(rows.size() + 1, hamlet.code(), hamlet.fullName(), known(sum, drives, hamlet.code()), asked));
+        }
+        HamletSum elsewhere = sums.get("");
+        if (elsewhere != null && elsewhere.worth() > 0) {
+            rows.add(row(rows.size() + 1, "elsewhere", texts.of("contributions.elsewhere"), elsewhere, asked));
+        }
+        return rows;
+    }
+
+    private static @Nullable HamletSum known(@Nullable HamletSum sum, boolean drives, String hamlet) {
+        if (sum == null) {
+            return drives ? HamletSum.none(hamlet) : null;
+        }
+        return sum.worth() == 0 && sum.unvalued() > 0 ? null : sum;
+    }
+
+    private List<Hamlet> hamlets(Asked asked) {
+        return units.nearest(UnitLevel.COMMUNE, asked.unitCode(), asked.day())
+                .map(commune -> units.hamletsOf(asked.unitCode(), commune.nearest(asked.day())))
+                .orElse(List.of());
+    }
+
+    private Row row(int number, String key, String name, @Nullable HamletSum sum, Asked asked) {
+        Map<String, Filled> fields = new HashMap<>();
+        fields.put("number", Filled.label(String.valueOf(number)));
+        fields.put("name", Filled.label(name));
+        if (sum != null) {
+            figures(sum).forEach((field, value) -> fields.put(field, Filled.of(value, origin(sum, asked))));
+        }
+        return new Row(key, "", fields, CellValue.Why.NOT_ENTERED);
+    }
+
+    private Map<String, CellValue> figures(HamletSum sum) {
+        return Map.of(
+                "households", CellValue.Amount.of(sum.households()),
+                "cash", millions(sum.cash()),
+                "days", new CellValue.Amount(sum.days()),
+                "days-worth", millions(sum.daysWorth()),
+                "land", new CellValue.Amount(sum.land()),
+                "land-worth", millions(sum.landWorth()),
+                "goods", CellValue.words(words(sum.goods())),
+                "goods-worth", millions(sum.goodsWorth()));
+    }
+
+    private static CellValue millions(long amount) {
+        return new CellValue.Amount(BigDecimal.valueOf(amount, MILLION_DIGITS));
+    }
+
+    private String words(List<HamletSum.Goods> goods) {
+        return goods.isEmpty()
+                ? texts.of("contributions.goods.none")
+                : goods.stream()
+                        .map(one -> Vietnamese.number(one.quantity(), DECIMALS) + " " + one.unit() + " " + one.item())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private Origin origin(HamletSum sum, Asked asked) {
+        Origin origin = Origin.of(name(), "/contributions/" + asked.unitCode(), asked.day(), true);
+        return sum.unvalued() == 0 ? origin : origin.noting(texts.of("contributions.unvalued", sum.unvalued()));
+    }
+}

@@ -1,0 +1,87 @@
+package vn.ntm.funding;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import vn.ntm.access.Acting;
+import vn.ntm.access.Actor;
+import vn.ntm.shared.Texts;
+
+/** The list of sources that ships with the product, brought in when it starts; no source is ever taken away. */
+@Component
+class BundledSources implements SmartInitializingSingleton {
+    private static final String LIST = "/funding/sources.yaml";
+
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final Actor product;
+
+    BundledSources(JdbcClient jdbc, TransactionTemplate transaction, Texts texts) {
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.product = Actor.product(texts.of("funding.bundled-by"));
+    }
+
+    @Override
+    public void afterSingletonsInstantiated() {
+        Acting.run(product, () -> transaction.executeWithoutResult(status -> bringIn()));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void bringIn() {
+        try (InputStream list = BundledSources.class.getResourceAsStream(LIST)) {
+            if (list == null) {
+                throw new IllegalStateException("Missing " + LIST);
+            }
+            String text = new String(list.readAllBytes(), StandardCharsets.UTF_8);
+            Map<String, Object> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
+            int position = 0;
+            for (Map<String, Object> one : (List<Map<String, Object>>) Objects.requireNonNull(all.get("sources"))) {
+                keep(one, ++position, all);
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void keep(Map<String, Object> one, int position, Map<String, Object> list) {
+        jdbc.sql("""
+                        insert into funding_source (code, name, group_name, budget, off_budget, valid_from, valid_to, position, source, confidence)
+                        values (:code, :name, :group, :budget, :offBudget, :from, :to, :position, :source, :confidence)
+                        on conflict (code) do update set name = excluded.name, group_name = excluded.group_name, budget = excluded.budget,
+                            off_budget = excluded.off_budget, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                            source = excluded.source, confidence = excluded.confidence
+                        where (funding_source.name, funding_source.group_name, funding_source.valid_from, funding_source.source, funding_source.confidence)
+                              is distinct from (excluded.name, excluded.group_name, excluded.valid_from, excluded.source, excluded.confidence)
+                           or funding_source.valid_to is distinct from excluded.valid_to
+                        """)
+                .param("code", one.get("code"))
+                .param("name", one.get("name"))
+                .param("group", one.get("group"))
+                .param("budget", Boolean.TRUE.equals(one.get("budget")))
+                .param("offBudget", Boolean.TRUE.equals(one.get("offBudget")))
+                .param("from", day(one.get("from")))
+                .param("to", day(one.get("to")))
+                .param("position", position)
+                .param("source", list.get("source"))
+                .param("confidence", list.get("confidence"))
+                .update();
+    }
+
+    private static @Nullable LocalDate day(@Nullable Object written) {
+        return written == null ? null : LocalDate.parse(written.toString());
+    }
+}

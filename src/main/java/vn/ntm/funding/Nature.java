@@ -1,0 +1,10 @@
+package vn.ntm.funding;
+
+/** How a line came to be. */
+public enum Nature {
+    ENTRY,
+    /** Raises or lowers what was given before, by a decision of its own. */
+    ADJUSTMENT,
+    /** Takes back one line; made by {@link Ledger#reverse} alone. */
+    REVERSAL
+}

@@ -1,0 +1,52 @@
+package vn.ntm.funding.web;
+
+import java.util.List;
+import vn.ntm.shared.Choice;
+import vn.ntm.shared.SentForm;
+
+/**
+ * The book of a year: sums by source, the lines behind them, the form for a new line.
+ *
+ * @param pageAddress of lines, the number of the page is put at its end
+ */
+public record FundingPage(
+        String book,
+        boolean demo,
+        String unitName,
+        int year,
+        List<Choice> years,
+        List<SourceRow> sources,
+        SourceRow withoutCredit,
+        SourceRow total,
+        List<LineRow> lines,
+        int lineCount,
+        int page,
+        int pages,
+        String pageAddress,
+        List<Choice> kinds,
+        List<Choice> natures,
+        List<Choice> sourceChoices,
+        boolean mayKeep,
+        SentForm form) {
+    /** Sums of one source, or of several; {@code link} to its lines, empty for a sum of several. */
+    public record SourceRow(
+            String group,
+            String name,
+            String estimate,
+            String planned,
+            String allocated,
+            String done,
+            String paid,
+            String link) {}
+
+    /** A line in the list. */
+    public record LineRow(
+            String link,
+            String day,
+            String what,
+            String source,
+            String amount,
+            String paper,
+            String by,
+            String state) {}
+}

@@ -1,0 +1,203 @@
+package vn.ntm.funding.web;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import vn.ntm.funding.Book;
+import vn.ntm.funding.Dong;
+import vn.ntm.funding.FundingSource;
+import vn.ntm.funding.FundingSources;
+import vn.ntm.funding.Kind;
+import vn.ntm.funding.Ledger;
+import vn.ntm.funding.Line;
+import vn.ntm.funding.LineId;
+import vn.ntm.funding.LineSearch;
+import vn.ntm.funding.Lines;
+import vn.ntm.funding.Nature;
+import vn.ntm.funding.NewLine;
+import vn.ntm.funding.Sums;
+import vn.ntm.organization.UnitLevel;
+import vn.ntm.organization.Units;
+import vn.ntm.shared.Choice;
+import vn.ntm.shared.SentForm;
+import vn.ntm.shared.Texts;
+import vn.ntm.shared.Vietnamese;
+
+/** What the pages of the book show. */
+@Component
+@Transactional(readOnly = true)
+class FundingPages {
+    private static final int YEARS_SHOWN = 6;
+    private static final String CREDIT = "F4";
+
+    private final Ledger ledger;
+    private final FundingSources sources;
+    private final Units units;
+    private final Texts texts;
+
+    FundingPages(Ledger ledger, FundingSources sources, Units units, Texts texts) {
+        this.ledger = ledger;
+        this.sources = sources;
+        this.units = units;
+        this.texts = texts;
+    }
+
+    FundingPage book(Book book, int year, @Nullable String source, int page, SentForm form) {
+        Map<String, Sums> sums =
+                ledger.bySource(book, year, year, LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 1, 12, 31));
+        List<FundingSource> known = sources.all();
+        Lines lines = ledger.lines(book, new LineSearch(year, null, source, page));
+        String address = "/funding/" + book + "?year=" + year;
+        return new FundingPage(
+                book.toString(),
+                book.demo(),
+                unitName(book),
+                year,
+                years(year),
+                known.stream()
+                        .filter(one -> one.isInForce(LocalDate.of(year, 1, 1)) || sums.containsKey(one.code()))
+                        .map(one -> row(one, sums, address))
+                        .toList(),
+                total(
+                        "funding.total.without-credit",
+                        known.stream()
+                                .filter(one -> !one.group().equals(CREDIT))
+                                .toList(),
+                        sums),
+                total("funding.total", known, sums),
+                rows(book, lines, known),
+                lines.total(),
+                page,
+                Math.max(1, Math.ceilDiv(lines.total(), LineSearch.PAGE_SIZE)),
+                address + (source == null ? "" : "&source=" + source) + "&page=",
+                Arrays.stream(Kind.values())
+                        .map(kind -> new Choice(kind.name(), texts.of(kind.nameKey())))
+                        .toList(),
+                List.of(
+                        new Choice(Nature.ENTRY.name(), texts.of("funding.nature.entry")),
+                        new Choice(Nature.ADJUSTMENT.name(), texts.of("funding.nature.adjustment"))),
+                known.stream()
+                        .map(one -> new Choice(one.code(), one.groupName() + ": " + one.name()))
+                        .toList(),
+                ledger.mayKeep(book),
+                form);
+    }
+
+    private List<Choice> years(int chosen) {
+        int newest = Math.max(ledger.today().getYear() + 1, chosen);
+        return IntStream.range(0, YEARS_SHOWN)
+                .map(back -> newest - back)
+                .mapToObj(year -> new Choice(String.valueOf(year), String.valueOf(year)))
+                .toList();
+    }
+
+    private static FundingPage.SourceRow row(FundingSource source, Map<String, Sums> all, String address) {
+        Sums sums = all.getOrDefault(source.code(), Sums.NONE);
+        return new FundingPage.SourceRow(
+                source.groupName(),
+                source.name(),
+                Vietnamese.number(sums.estimate()),
+                Vietnamese.number(sums.planned()),
+                Vietnamese.number(sums.allocated()),
+                Vietnamese.number(sums.done(source)),
+                Vietnamese.number(sums.paid()),
+                address + "&source=" + source.code());
+    }
+
+    private FundingPage.SourceRow total(String key, List<FundingSource> of, Map<String, Sums> all) {
+        Sums sums = Sums.NONE;
+        long done = 0;
+        for (FundingSource source : of) {
+            Sums one = all.getOrDefault(source.code(), Sums.NONE);
+            sums = sums.plus(one);
+            done = Math.addExact(done, one.done(source));
+        }
+        return new FundingPage.SourceRow(
+                "",
+                texts.of(key),
+                Vietnamese.number(sums.estimate()),
+                Vietnamese.number(sums.planned()),
+                Vietnamese.number(sums.allocated()),
+                Vietnamese.number(done),
+                Vietnamese.number(sums.paid()),
+                "");
+    }
+
+    private List<FundingPage.LineRow> rows(Book book, Lines lines, List<FundingSource> known) {
+        return lines.page().stream()
+                .map(line -> {
+                    NewLine content = line.content();
+                    return new FundingPage.LineRow(
+                            "/funding/" + book + "/lines/" + line.id(),
+                            Vietnamese.date(content.day()),
+                            texts.of(content.kind().nameKey()),
+                            source(content.source(), known),
+                            Dong.words(content.amount()),
+                            content.paper().number(),
+                            line.poster(),
+                            state(line));
+                })
+                .toList();
+    }
+
+    private static String source(String code, List<FundingSource> known) {
+        return known.stream()
+                .filter(one -> one.code().equals(code))
+                .map(one -> one.groupName() + ": " + one.name())
+                .findFirst()
+                .orElse(code);
+    }
+
+    private String state(Line line) {
+        return line.reversedBy() != null
+                ? texts.of("funding.state.reversed")
+                : texts.of("funding.nature." + line.content().nature().name().toLowerCase(java.util.Locale.ROOT));
+    }
+
+    LinePage line(Book book, LineId id, SentForm form) {
+        Line line = ledger.get(book, id);
+        NewLine content = line.content();
+        List<Choice> facts = new ArrayList<>();
+        fact(facts, "funding.field.kind", texts.of(content.kind().nameKey()));
+        fact(facts, "funding.field.source", source(content.source(), sources.all()));
+        fact(facts, "funding.field.amount", Dong.words(content.amount()));
+        fact(facts, "funding.field.day", Vietnamese.date(content.day()));
+        fact(facts, "funding.field.year", String.valueOf(content.year()));
+        fact(facts, "funding.field.paper", content.paper().number());
+        fact(facts, "funding.field.issuer", content.paper().issuer());
+        fact(facts, "funding.field.note", content.note());
+        fact(facts, "funding.field.state", state(line));
+        fact(facts, "funding.field.poster", line.poster() + ", " + Vietnamese.moment(line.postedAt()));
+        LineId other = line.reversedBy() == null ? line.reverses() : line.reversedBy();
+        return new LinePage(
+                book.toString(),
+                id.toString(),
+                book.demo(),
+                texts.of(content.kind().nameKey()) + ": " + Dong.words(content.amount()),
+                facts,
+                content.paper().link(),
+                other == null ? "" : "/funding/" + book + "/lines/" + other,
+                ledger.mayKeep(book)
+                        && line.isReversible()
+                        && content.cause().id().isEmpty(),
+                form);
+    }
+
+    private void fact(List<Choice> facts, String key, String words) {
+        if (!words.isEmpty()) {
+            facts.add(new Choice(texts.of(key), words));
+        }
+    }
+
+    private String unitName(Book book) {
+        return units.nearest(UnitLevel.COMMUNE, book.unitCode(), ledger.today())
+                .map(unit -> unit.fullName())
+                .orElse(book.unitCode());
+    }
+}
