@@ -1,6 +1,7 @@
 package vn.ntm.funding;
 
 import java.util.UUID;
+import vn.ntm.people.Identifiers;
 
 /** A line of the ledger. */
 public record LineId(UUID id) {
@@ -8,9 +9,9 @@ public record LineId(UUID id) {
         return new LineId(UUID.randomUUID());
     }
 
-    /** @throws IllegalArgumentException when it is none */
+    /** @throws LineNotFound when it is none */
     public static LineId of(String text) {
-        return new LineId(UUID.fromString(text));
+        return Identifiers.read(text).map(LineId::new).orElseThrow(LineNotFound::new);
     }
 
     @Override

@@ -63,6 +63,12 @@ class FundingPagesTest {
     }
 
     @Test
+    void anAddressThatNamesNothingIsNotFound() {
+        assertThat(mvc.get().uri(BOOK + "/lines/khong-co").with(ACCOUNTANT)).hasStatus(404);
+        assertThat(mvc.get().uri("/funding/khong-co").with(ACCOUNTANT)).hasStatus(404);
+    }
+
+    @Test
     void othersReadAndDoNotWrite() {
         assertThat(post("5", SignIn.as(Role.CLERK, "05539"))).hasStatus(403);
         assertThat(mvc.get().uri("/funding/05539").with(SignIn.as(Role.CLERK, "05539")))
