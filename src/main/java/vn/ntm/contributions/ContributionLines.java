@@ -35,18 +35,20 @@ class ContributionLines {
                         Kind.MOBILISED,
                         Nature.ENTRY,
                         pledge.kind().source(pledge.contributorKind()),
-                        pledge.project(),
-                        year,
                         year,
                         receipt.day(),
                         value,
-                        new Paper(receipt.label(), receipt.day(), issuer(one, receipt.day()), one.path()),
+                        new Paper(receipt.label(), receipt.day(), issuer(one, receipt.day())),
                         texts.of("contributions.line", texts.of(pledge.kind().nameKey())),
-                        new Cause(Cause.Kind.CONTRIBUTION, one.id().toString(), one.path())));
+                        cause(one)));
     }
 
     void reverse(Contribution one, LineId line, LocalDate day, String reason) {
-        ledger.reverse(one.book(), line, day, reason);
+        ledger.reverse(one.book(), cause(one), line, day, reason);
+    }
+
+    private static Cause cause(Contribution one) {
+        return new Cause(Cause.Kind.CONTRIBUTION, one.id().toString(), one.path());
     }
 
     private String issuer(Contribution one, LocalDate day) {

@@ -138,7 +138,6 @@ class ContributionReader {
         return new Pledge(
                 drive == null ? null : new DriveId(drive),
                 row.getString("hamlet_code"),
-                DriveStore.project(row),
                 ContributorKind.valueOf(row.getString("contributor_kind")),
                 row.getString("contributor"),
                 row.getBoolean("exempt"),

@@ -22,9 +22,9 @@ class ContributionStore {
         Pledge pledge = one.pledge();
         DriveId drive = pledge.drive();
         jdbc.sql("""
-                        insert into contribution (id, unit_code, demo, hamlet_code, drive_id, project_id, contributor_kind, contributor, contributor_key,
+                        insert into contribution (id, unit_code, demo, hamlet_code, drive_id, contributor_kind, contributor, contributor_key,
                                exempt, named, kind, item, item_key, unit, pledged, pledged_on, note, entered_at, entered_by)
-                        values (:id, :unit, :demo, :hamlet, :drive, :project, :who, :name, :nameKey, :exempt, :named, :kind, :item, :itemKey, :measure,
+                        values (:id, :unit, :demo, :hamlet, :drive, :who, :name, :nameKey, :exempt, :named, :kind, :item, :itemKey, :measure,
                                :pledged, :day, :note, :now, :by)
                         """)
                 .param("id", one.id().id())
@@ -32,7 +32,6 @@ class ContributionStore {
                 .param("demo", one.book().demo())
                 .param("hamlet", pledge.hamlet())
                 .param("drive", drive == null ? null : drive.id())
-                .param("project", DriveStore.identifier(pledge.project()))
                 .param("who", pledge.contributorKind().name())
                 .param("name", pledge.contributor())
                 .param("nameKey", VietnameseText.searchKey(pledge.contributor()))

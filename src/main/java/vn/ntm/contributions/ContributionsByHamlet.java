@@ -1,6 +1,5 @@
 package vn.ntm.contributions;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.funding.Book;
+import vn.ntm.funding.Dong;
 import vn.ntm.organization.Hamlet;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
@@ -30,7 +30,6 @@ import vn.ntm.shared.Vietnamese;
 @Component
 @Transactional(readOnly = true)
 class ContributionsByHamlet implements RowSource {
-    private static final int MILLION_DIGITS = 6;
     private static final int DECIMALS = 3;
 
     private final ContributionReader reader;
@@ -117,7 +116,7 @@ class ContributionsByHamlet implements RowSource {
     }
 
     private static CellValue millions(long amount) {
-        return new CellValue.Amount(BigDecimal.valueOf(amount, MILLION_DIGITS));
+        return new CellValue.Amount(Dong.millions(amount));
     }
 
     private String words(List<HamletSum.Goods> goods) {

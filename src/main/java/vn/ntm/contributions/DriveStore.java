@@ -8,12 +8,10 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ntm.access.Actor;
 import vn.ntm.funding.Book;
-import vn.ntm.funding.ProjectId;
 
 /** Keeps drives. */
 @Repository
@@ -27,8 +25,8 @@ class DriveStore {
     void add(Drive drive, Actor actor, Instant now) {
         DriveFacts facts = drive.facts();
         jdbc.sql("""
-                        insert into contribution_drive (id, unit_code, demo, hamlet_code, name, purpose, project_id, entered_at, entered_by)
-                        values (:id, :unit, :demo, :hamlet, :name, :purpose, :project, :now, :by)
+                        insert into contribution_drive (id, unit_code, demo, hamlet_code, name, purpose, entered_at, entered_by)
+                        values (:id, :unit, :demo, :hamlet, :name, :purpose, :now, :by)
                         """)
                 .param("id", drive.id().id())
                 .param("unit", drive.book().unitCode())
@@ -36,7 +34,6 @@ class DriveStore {
                 .param("hamlet", facts.hamlet())
                 .param("name", facts.name())
                 .param("purpose", facts.purpose())
-                .param("project", identifier(facts.project()))
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", actor.signature())
                 .update();
@@ -95,15 +92,6 @@ class DriveStore {
                 .list();
     }
 
-    static @Nullable UUID identifier(@Nullable ProjectId project) {
-        return project == null ? null : project.id();
-    }
-
-    static @Nullable ProjectId project(ResultSet row) throws SQLException {
-        UUID id = row.getObject("project_id", UUID.class);
-        return id == null ? null : new ProjectId(id);
-    }
-
     static Book book(ResultSet row) throws SQLException {
         return new Book(row.getString("unit_code"), row.getBoolean("demo"));
     }
@@ -113,8 +101,7 @@ class DriveStore {
         return new Drive(
                 new DriveId(row.getObject("id", UUID.class)),
                 book(row),
-                new DriveFacts(
-                        row.getString("name"), row.getString("purpose"), row.getString("hamlet_code"), project(row)),
+                new DriveFacts(row.getString("name"), row.getString("purpose"), row.getString("hamlet_code")),
                 met == null
                         ? null
                         : new Meeting(

@@ -98,7 +98,7 @@ public class Drives {
                 .addIf(meeting.day().isAfter(today()), "metOn", "contributions.problem.future")
                 .addIf(meeting.minutes().isBlank(), "minutes", "contributions.problem.minutes")
                 .addIf(meeting.minutes().length() > LONGEST_NAME, "minutes", "contributions.problem.long", LONGEST_NAME)
-                .addIf(!meeting.link().matches("(/[\\w/?=&.-]*)?"), "link", "contributions.problem.link")
+                .addIf(!meeting.link().matches("(/[A-Za-z0-9][\\w/?=&.-]*)?"), "link", "contributions.problem.link")
                 .refuse();
         store.meet(id, meeting, seen);
         audit.changed("contributions.audit.drive.met", subject(drive), drive.meeting(), meeting);

@@ -3,7 +3,6 @@ package vn.ntm.contributions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import vn.ntm.funding.ProjectId;
 
 /**
  * What somebody promised to give, of their own free will.
@@ -18,7 +17,6 @@ import vn.ntm.funding.ProjectId;
 public record Pledge(
         @Nullable DriveId drive,
         @Nullable String hamlet,
-        @Nullable ProjectId project,
         ContributorKind contributorKind,
         String contributor,
         boolean exempt,

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.funding.Book;
+import vn.ntm.funding.Dong;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.people.Problems;
@@ -12,7 +13,7 @@ import vn.ntm.people.Problems;
 /** What a pledge must be. */
 @Component
 class PledgeRules {
-    static final BigDecimal MOST_DONG = new BigDecimal("1000000000000000");
+    static final BigDecimal MOST_DONG = BigDecimal.valueOf(Dong.MOST);
     private static final int MOST_DECIMALS = 3;
     private static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 1000;

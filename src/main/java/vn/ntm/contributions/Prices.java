@@ -18,6 +18,7 @@ import vn.ntm.access.Actor;
 import vn.ntm.audit.Audit;
 import vn.ntm.audit.Subject;
 import vn.ntm.funding.Book;
+import vn.ntm.funding.Dong;
 import vn.ntm.people.Problems;
 import vn.ntm.shared.VietnameseText;
 
@@ -25,7 +26,8 @@ import vn.ntm.shared.VietnameseText;
 @Service
 @Transactional
 public class Prices {
-    private static final long MOST = 1_000_000_000_000_000L;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_UNIT = 30;
 
     private final JdbcClient jdbc;
     private final Access access;
@@ -83,8 +85,11 @@ public class Prices {
                 .addIf(price.kind() == GiftKind.CASH, "kind", "contributions.problem.kind")
                 .addIf(price.item().isBlank(), "item", "contributions.problem.item")
                 .addIf(price.unit().isBlank(), "unit", "contributions.problem.unit")
-                .addIf(price.price() < 1 || price.price() > MOST, "price", "contributions.problem.price")
+                .addIf(price.price() < 1 || price.price() > Dong.MOST, "price", "contributions.problem.price")
                 .addIf(price.decision().isBlank(), "decision", "contributions.problem.decision")
+                .addIf(price.item().length() > LONGEST, "item", "contributions.problem.long", LONGEST)
+                .addIf(price.unit().length() > LONGEST_UNIT, "unit", "contributions.problem.long", LONGEST_UNIT)
+                .addIf(price.decision().length() > LONGEST, "decision", "contributions.problem.long", LONGEST)
                 .addIf(to != null && to.isBefore(price.from()), "to", "contributions.problem.days")
                 .refuse();
         endBefore(book, price);

@@ -20,7 +20,7 @@ public record Book(String unitCode, boolean demo) {
         return new Book(parts.group(1), parts.group(2) != null);
     }
 
-    /** As it stands in addresses: 05539 or 05539-demo. */
+    /** As it stands in addresses: the code, with "-demo" behind it for a demonstration. */
     @Override
     public String toString() {
         return demo ? unitCode + "-demo" : unitCode;

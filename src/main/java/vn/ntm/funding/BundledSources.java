@@ -59,20 +59,20 @@ class BundledSources implements SmartInitializingSingleton {
 
     private void keep(Map<String, Object> one, int position, Map<String, Object> list) {
         jdbc.sql("""
-                        insert into funding_source (code, name, group_name, budget, off_budget, valid_from, valid_to, position, source, confidence)
-                        values (:code, :name, :group, :budget, :offBudget, :from, :to, :position, :source, :confidence)
+                        insert into funding_source (code, name, group_name, budget, valid_from, valid_to, position, source, confidence)
+                        values (:code, :name, :group, :budget, :from, :to, :position, :source, :confidence)
                         on conflict (code) do update set name = excluded.name, group_name = excluded.group_name, budget = excluded.budget,
-                            off_budget = excluded.off_budget, valid_from = excluded.valid_from, valid_to = excluded.valid_to,
+                            valid_from = excluded.valid_from, valid_to = excluded.valid_to,
                             source = excluded.source, confidence = excluded.confidence
-                        where (funding_source.name, funding_source.group_name, funding_source.valid_from, funding_source.source, funding_source.confidence)
-                              is distinct from (excluded.name, excluded.group_name, excluded.valid_from, excluded.source, excluded.confidence)
-                           or funding_source.valid_to is distinct from excluded.valid_to
+                        where (funding_source.name, funding_source.group_name, funding_source.budget, funding_source.valid_from, funding_source.valid_to,
+                               funding_source.source, funding_source.confidence)
+                              is distinct from (excluded.name, excluded.group_name, excluded.budget, excluded.valid_from, excluded.valid_to,
+                               excluded.source, excluded.confidence)
                         """)
                 .param("code", one.get("code"))
                 .param("name", one.get("name"))
                 .param("group", one.get("group"))
                 .param("budget", Boolean.TRUE.equals(one.get("budget")))
-                .param("offBudget", Boolean.TRUE.equals(one.get("offBudget")))
                 .param("from", day(one.get("from")))
                 .param("to", day(one.get("to")))
                 .param("position", position)

@@ -18,7 +18,7 @@ public final class Dong {
     }
 
     /** In the unit of the programme's tables, exactly: 1234567 is 1,234567. */
-    static BigDecimal millions(long amount) {
+    public static BigDecimal millions(long amount) {
         return BigDecimal.valueOf(amount, MILLION);
     }
 }

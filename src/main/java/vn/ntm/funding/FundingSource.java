@@ -9,7 +9,6 @@ import vn.ntm.criteria.Confidence;
  *
  * @param code group and line: F6b
  * @param budget whether it is public money, carried out when it is disbursed; other money is carried out when it is there
- * @param offBudget whether it is only valued, never booked as revenue or expenditure of a budget: labour, land, goods
  * @param validTo last day, null while it exists
  * @param source where the list comes from
  */
@@ -18,7 +17,6 @@ public record FundingSource(
         String name,
         String groupName,
         boolean budget,
-        boolean offBudget,
         LocalDate validFrom,
         @Nullable LocalDate validTo,
         String source,

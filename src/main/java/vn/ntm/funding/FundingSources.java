@@ -31,7 +31,6 @@ public class FundingSources {
                         row.getString("name"),
                         row.getString("group_name"),
                         row.getBoolean("budget"),
-                        row.getBoolean("off_budget"),
                         row.getObject("valid_from", LocalDate.class),
                         row.getObject("valid_to", LocalDate.class),
                         row.getString("source"),

@@ -22,6 +22,8 @@ public class Ledger {
     public static final String TYPE = "ledger_line";
 
     private static final int FIRST_YEAR = 2000;
+    private static final int LONGEST = 200;
+    private static final int LONGEST_NOTE = 1000;
 
     private final LineStore store;
     private final FundingSources sources;
@@ -60,7 +62,6 @@ public class Ledger {
                         "funding.problem.kind.budget")
                 .addIf(line.day().isAfter(today()), "day", "funding.problem.day.future")
                 .addIf(line.day().getYear() < FIRST_YEAR, "day", "funding.problem.day.early")
-                .addIf(line.originYear() > line.year(), "year", "funding.problem.year")
                 .addIf(Math.abs(line.year() - line.day().getYear()) > 1, "year", "funding.problem.year")
                 .addIf(line.amount() == 0 || Math.abs(line.amount()) > Dong.MOST, "amount", "funding.problem.amount")
                 .addIf(
@@ -68,23 +69,36 @@ public class Ledger {
                         "amount",
                         "funding.problem.amount.below")
                 .addIf(line.nature() == Nature.ADJUSTMENT && !line.paper().isThere(), "paper", "funding.problem.paper")
+                .addIf(line.paper().number().length() > LONGEST, "paper", "funding.problem.long", LONGEST)
+                .addIf(line.paper().issuer().length() > LONGEST, "issuer", "funding.problem.long", LONGEST)
+                .addIf(line.note().length() > LONGEST_NOTE, "note", "funding.problem.long", LONGEST_NOTE)
                 .refuse();
     }
 
     /**
-     * Takes a line back on a day not before its own.
+     * Takes a line back that was entered by hand, on a day not before its own.
      *
      * @throws LineIsReversed when it was taken back before, or takes one back itself
+     * @throws LineIsOfAnother when something else in the product made it, and takes it back together with itself
      * @throws vn.ntm.people.FieldsRefused without a reason, or on a day that cannot be
      */
     public LineId reverse(Book book, LineId id, LocalDate day, String reason) {
+        return reverse(book, Cause.HAND, id, day, reason);
+    }
+
+    /** The same for whatever made the line, such as a contribution that is cancelled. */
+    public LineId reverse(Book book, Cause cause, LineId id, LocalDate day, String reason) {
         Actor actor = access.requireToChange(Act.KEEP_LEDGER, book.unitCode());
         Line line = get(book, id);
         if (!line.isReversible()) {
             throw new LineIsReversed();
         }
+        if (!line.content().cause().equals(cause)) {
+            throw new LineIsOfAnother();
+        }
         new Problems()
                 .addIf(reason.isBlank(), "reason", "funding.problem.reason")
+                .addIf(reason.length() > LONGEST_NOTE, "reason", "funding.problem.long", LONGEST_NOTE)
                 .addIf(day.isBefore(line.content().day()), "day", "funding.problem.day.before")
                 .addIf(day.isAfter(today()), "day", "funding.problem.day.future")
                 .refuse();

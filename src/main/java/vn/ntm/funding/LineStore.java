@@ -23,7 +23,7 @@ class LineStore {
             where l.unit_code = :unit and l.demo = :demo
             """;
     private static final String ASKED = """
-              and (:year::int is null or l.year = :year) and (:kind::text is null or l.kind = :kind)
+              and (:year::int is null or l.year = :year)
               and (:source::text is null or l.source = :source or left(l.source, 2) = :source)
             """;
 
@@ -39,10 +39,10 @@ class LineStore {
     boolean add(LineId id, Book book, NewLine line, @Nullable LineId reverses, Actor actor) {
         Paper paper = line.paper();
         return jdbc.sql("""
-                        insert into ledger_line (id, unit_code, demo, kind, nature, source, project_id, year, origin_year, day, amount,
-                            paper_number, paper_day, paper_issuer, paper_link, note, cause_kind, cause_id, cause_link, reverses, posted_at, posted_by, poster)
-                        values (:id, :unit, :demo, :kind, :nature, :source, :project, :year, :origin, :day, :amount,
-                            :number, :issued, :issuer, :link, :note, :causeKind, :causeId, :causeLink, :reverses, :at, :by, :poster)
+                        insert into ledger_line (id, unit_code, demo, kind, nature, source, year, day, amount,
+                            paper_number, paper_day, paper_issuer, note, cause_kind, cause_id, cause_link, reverses, posted_at, posted_by, poster)
+                        values (:id, :unit, :demo, :kind, :nature, :source, :year, :day, :amount,
+                            :number, :issued, :issuer, :note, :causeKind, :causeId, :causeLink, :reverses, :at, :by, :poster)
                         on conflict (reverses) do nothing
                         """)
                         .param("id", id.id())
@@ -51,17 +51,12 @@ class LineStore {
                         .param("kind", line.kind().name())
                         .param("nature", line.nature().name())
                         .param("source", line.source())
-                        .param(
-                                "project",
-                                line.project() == null ? null : line.project().id())
                         .param("year", line.year())
-                        .param("origin", line.originYear())
                         .param("day", line.day())
                         .param("amount", line.amount())
                         .param("number", paper.number())
                         .param("issued", paper.issued())
                         .param("issuer", paper.issuer())
-                        .param("link", paper.link())
                         .param("note", line.note())
                         .param("causeKind", line.cause().kind().name())
                         .param("causeId", line.cause().id())
@@ -101,12 +96,10 @@ class LineStore {
     }
 
     private JdbcClient.StatementSpec asked(Book book, LineSearch asked, String sql) {
-        Kind kind = asked.kind();
         return jdbc.sql(sql)
                 .param("unit", book.unitCode())
                 .param("demo", book.demo())
                 .param("year", asked.year())
-                .param("kind", kind == null ? null : kind.name())
                 .param("source", asked.source());
     }
 
@@ -144,23 +137,19 @@ class LineStore {
 
     private static Line line(ResultSet row, int number) throws SQLException {
         Book book = new Book(row.getString("unit_code"), row.getBoolean("demo"));
-        UUID project = row.getObject("project_id", UUID.class);
         UUID reverses = row.getObject("reverses", UUID.class);
         UUID reversedBy = row.getObject("reversed_by", UUID.class);
         NewLine content = new NewLine(
                 Kind.valueOf(row.getString("kind")),
                 Nature.valueOf(row.getString("nature")),
                 row.getString("source"),
-                project == null ? null : new ProjectId(project),
                 row.getInt("year"),
-                row.getInt("origin_year"),
                 row.getObject("day", LocalDate.class),
                 row.getLong("amount"),
                 new Paper(
                         row.getString("paper_number"),
                         row.getObject("paper_day", LocalDate.class),
-                        row.getString("paper_issuer"),
-                        row.getString("paper_link")),
+                        row.getString("paper_issuer")),
                 row.getString("note"),
                 new Cause(
                         Cause.Kind.valueOf(row.getString("cause_kind")),

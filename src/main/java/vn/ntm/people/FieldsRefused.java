@@ -2,6 +2,7 @@ package vn.ntm.people;
 
 import java.util.List;
 import vn.ntm.shared.Refusal;
+import vn.ntm.shared.SentForm;
 
 /** What was entered cannot be taken; says for each field why. */
 public final class FieldsRefused extends Refusal {
@@ -24,5 +25,11 @@ public final class FieldsRefused extends Refusal {
 
     public List<Problem> problems() {
         return problems;
+    }
+
+    /** Puts each message at its field of the form it was sent with. */
+    public void sayIn(SentForm form) {
+        problems.forEach(problem -> form.reject(
+                problem.field(), problem.messageKey(), problem.arguments().toArray()));
     }
 }

@@ -4,7 +4,6 @@ create table funding_source (
     name       text not null check (name <> ''),
     group_name text not null check (group_name <> ''),
     budget     boolean not null,
-    off_budget boolean not null check (not (budget and off_budget)),
     valid_from date not null,
     valid_to   date check (valid_to >= valid_from),
     position   smallint not null unique,
@@ -20,15 +19,12 @@ create table ledger_line (
     kind         text        not null check (kind in ('ESTIMATE', 'PLANNED', 'ALLOCATED', 'MOBILISED', 'PAID')),
     nature       text        not null check (nature in ('ENTRY', 'ADJUSTMENT', 'REVERSAL')),
     source       text        not null references funding_source (code),
-    project_id   uuid,
     year         smallint    not null check (year between 2000 and 2100),
-    origin_year  smallint    not null check (origin_year between 2000 and 2100 and origin_year <= year),
     day          date        not null,
     amount       bigint      not null check (amount <> 0 and amount between -1000000000000000 and 1000000000000000),
     paper_number text        not null,
     paper_day    date,
     paper_issuer text        not null,
-    paper_link   text        not null check (paper_link = '' or paper_link ~ '^/[A-Za-z0-9]'),
     note         text        not null check (length(note) <= 1000),
     cause_kind   text        not null check (cause_kind in ('HAND', 'CONTRIBUTION')),
     cause_id     text        not null,
@@ -42,7 +38,7 @@ create table ledger_line (
     check ((nature = 'REVERSAL') = (reverses is not null)),
     check (nature <> 'ENTRY' or amount > 0)
 );
-create index ledger_line_sums on ledger_line (unit_code, demo, kind, year, day) include (source, project_id, origin_year, amount);
+create index ledger_line_sums on ledger_line (unit_code, demo, kind, year, day) include (source, amount);
 create index ledger_line_newest on ledger_line (unit_code, demo, day desc, id);
 
 -- A reversal says the same with the opposite amount.
@@ -52,7 +48,7 @@ declare
 begin
     select * into was from ledger_line where id = new.reverses;
     if was.nature = 'REVERSAL' or new.amount <> -was.amount or new.kind <> was.kind or new.source <> was.source
-        or new.project_id is distinct from was.project_id or new.year <> was.year or new.origin_year <> was.origin_year or new.day < was.day then
+        or new.year <> was.year or new.day < was.day then
         raise exception 'A reversal repeats its line with the opposite amount' using errcode = 'restrict_violation';
     end if;
     return new;

@@ -76,7 +76,6 @@ class ContributionsModuleTest {
         return new Pledge(
                 drive,
                 HAMLET,
-                null,
                 ContributorKind.HOUSEHOLD,
                 "Hộ mẫu A",
                 false,
@@ -101,7 +100,7 @@ class ContributionsModuleTest {
     }
 
     private DriveId proposed(Book book) {
-        return drives.propose(book, new DriveFacts("Làm đường", "Tự nguyện góp công", HAMLET, null));
+        return drives.propose(book, new DriveFacts("Làm đường", "Tự nguyện góp công", HAMLET));
     }
 
     private static Meeting meeting(int votesFor, int against, int absent) {
@@ -126,7 +125,7 @@ class ContributionsModuleTest {
 
     @Test
     void aDriveThatSetsALevelForEachHouseholdIsRefused() {
-        DriveFacts quota = new DriveFacts("Làm đường", "Mỗi hộ đóng 500.000 đồng", HAMLET, null);
+        DriveFacts quota = new DriveFacts("Làm đường", "Mỗi hộ đóng 500.000 đồng", HAMLET);
 
         assertThatExceptionOfType(FieldsRefused.class)
                 .isThrownBy(() -> drives.propose(REAL, quota))

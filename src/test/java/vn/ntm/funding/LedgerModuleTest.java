@@ -23,7 +23,7 @@ import vn.ntm.reporting.Period;
 class LedgerModuleTest {
     private static final Book REAL = new Book("05539", false);
     private static final Book DEMO = new Book("05539", true);
-    private static final Paper PAPER = new Paper("45/QĐ-UBND", LocalDate.of(2019, 1, 5), "UBND tỉnh", "");
+    private static final Paper PAPER = new Paper("45/QĐ-UBND", LocalDate.of(2019, 1, 5), "UBND tỉnh");
 
     @Autowired
     private Ledger ledger;
@@ -36,7 +36,7 @@ class LedgerModuleTest {
 
     private static NewLine line(Kind kind, String source, LocalDate day, long amount) {
         int year = day.getYear();
-        return new NewLine(kind, Nature.ENTRY, source, null, year, year, day, amount, PAPER, "", Cause.HAND);
+        return new NewLine(kind, Nature.ENTRY, source, year, day, amount, PAPER, "", Cause.HAND);
     }
 
     private Sums total(Book book, int year) {
@@ -103,7 +103,21 @@ class LedgerModuleTest {
         assertRefused("source", line(Kind.PAID, "F9z", day, 5));
         assertRefused("kind", line(Kind.MOBILISED, "F1a", day, 5));
         assertRefused("day", line(Kind.PAID, "F1a", LocalDate.of(2099, 1, 1), 5));
+        assertRefused(
+                "note", new NewLine(Kind.PAID, Nature.ENTRY, "F1a", 2017, day, 5, PAPER, "a".repeat(1001), Cause.HAND));
         assertThat(total(REAL, 2017)).isEqualTo(Sums.NONE);
+    }
+
+    @Test
+    void whatSomethingElseMadeIsTakenBackByItAlone() {
+        Cause gift = new Cause(Cause.Kind.CONTRIBUTION, "gift", "/contributions/05539/gift");
+        LocalDate day = LocalDate.of(2014, 5, 1);
+        LineId id = ledger.post(
+                REAL, new NewLine(Kind.MOBILISED, Nature.ENTRY, "F6a", 2014, day, 500_000, PAPER, "", gift));
+
+        assertThatExceptionOfType(LineIsOfAnother.class).isThrownBy(() -> ledger.reverse(REAL, id, day, "Ghi nhầm"));
+        ledger.reverse(REAL, gift, id, day, "Hủy đóng góp");
+        assertThat(total(REAL, 2014)).isEqualTo(Sums.NONE);
     }
 
     @Test

@@ -196,11 +196,7 @@ class BoardOrderController {
     }
 
     static void refuse(SentForm form, FieldsRefused refused) {
-        refused.problems()
-                .forEach(problem -> form.reject(
-                        problem.field(),
-                        problem.messageKey(),
-                        problem.arguments().toArray()));
+        refused.sayIn(form);
     }
 
     private static String show(OrderPage page, Model model) {

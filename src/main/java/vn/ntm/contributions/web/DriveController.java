@@ -2,7 +2,6 @@ package vn.ntm.contributions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,9 +16,7 @@ import vn.ntm.contributions.DriveId;
 import vn.ntm.contributions.Drives;
 import vn.ntm.contributions.Meeting;
 import vn.ntm.funding.Book;
-import vn.ntm.funding.ProjectId;
 import vn.ntm.people.CommuneInView;
-import vn.ntm.people.Identifiers;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;
@@ -69,12 +66,8 @@ class DriveController {
             HttpServletResponse response) {
         Book in = Book.read(book);
         SentForm form = SentForm.of(sent, texts);
-        Optional<ProjectId> project = Identifiers.read(form.words("project")).map(ProjectId::new);
         DriveFacts facts = new DriveFacts(
-                VietnameseText.squeezed(form.value("name")),
-                form.words("purpose"),
-                form.words("hamlet"),
-                project.orElse(null));
+                VietnameseText.squeezed(form.value("name")), form.words("purpose"), form.words("hamlet"));
         return Sent.answer(
                 form,
                 response,

@@ -19,7 +19,6 @@ public record DrivePage(
         String name,
         String purpose,
         String hamlet,
-        String project,
         String tone,
         String icon,
         String state,

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.ntm.access.Access;
 import vn.ntm.access.Act;
@@ -17,11 +16,7 @@ import vn.ntm.contributions.HamletSum;
 import vn.ntm.contributions.Meeting;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
-import vn.ntm.funding.ProjectId;
-import vn.ntm.funding.ProjectNames;
-import vn.ntm.organization.UnitLevel;
-import vn.ntm.organization.Units;
-import vn.ntm.people.Identifiers;
+import vn.ntm.people.UnitLabels;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -35,23 +30,14 @@ class DrivePages {
     private final Drives drives;
     private final Contributions contributions;
     private final Words words;
-    private final ObjectProvider<ProjectNames> projects;
-    private final Units units;
+    private final UnitLabels units;
     private final Access access;
     private final Texts texts;
 
-    DrivePages(
-            Drives drives,
-            Contributions contributions,
-            Words words,
-            ObjectProvider<ProjectNames> projects,
-            Units units,
-            Access access,
-            Texts texts) {
+    DrivePages(Drives drives, Contributions contributions, Words words, UnitLabels units, Access access, Texts texts) {
         this.drives = drives;
         this.contributions = contributions;
         this.words = words;
-        this.projects = projects;
         this.units = units;
         this.access = access;
         this.texts = texts;
@@ -79,9 +65,7 @@ class DrivePages {
     }
 
     String unitName(Book book) {
-        return units.nearest(UnitLevel.COMMUNE, book.unitCode(), drives.today())
-                .map(commune -> commune.fullName())
-                .orElse(book.unitCode());
+        return units.name(book.unitCode());
     }
 
     private BookPage.SumLine sum(Book book, HamletSum sum, long most) {
@@ -115,8 +99,6 @@ class DrivePages {
 
     DrivePage proposal(Book book, SentForm form) {
         access.requireToRead(Act.KEEP_DRIVES, book.unitCode());
-        ProjectId project =
-                Identifiers.read(form.words("project")).map(ProjectId::new).orElse(null);
         return new DrivePage(
                 book.toString(),
                 book.demo(),
@@ -124,7 +106,6 @@ class DrivePages {
                 "",
                 "",
                 "",
-                project(book, project),
                 "",
                 "",
                 "",
@@ -154,7 +135,6 @@ class DrivePages {
                 drive.facts().name(),
                 drive.facts().purpose(),
                 words.hamlet(book.unitCode(), hamlet),
-                project(book, drive.facts().project()),
                 drive.state().tone(),
                 drive.state().icon(),
                 texts.of(drive.state().nameKey()),
@@ -197,12 +177,5 @@ class DrivePages {
                         .with("votesFor", meeting.votesFor())
                         .with("votesAgainst", meeting.votesAgainst())
                         .with("absent", meeting.absent());
-    }
-
-    String project(Book book, @Nullable ProjectId project) {
-        ProjectNames names = projects.getIfAvailable();
-        return project == null || names == null
-                ? ""
-                : names.names(book, List.of(project)).getOrDefault(project, "");
     }
 }

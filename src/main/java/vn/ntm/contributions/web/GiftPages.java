@@ -64,15 +64,9 @@ class GiftPages {
         form.with("pledgedOn", Vietnamese.date(drives.today()));
         Identifiers.read(form.words("drive")).map(DriveId::new).ifPresent(id -> {
             Drive drive = drives.get(book, id);
-            form.with("hamlet", drive.facts().hamlet()).with("project", project(drive));
+            form.with("hamlet", drive.facts().hamlet());
         });
         return form;
-    }
-
-    private static String project(Drive drive) {
-        return drive.facts().project() == null
-                ? ""
-                : drive.facts().project().id().toString();
     }
 
     PledgePage pledge(Book book, SentForm form) {
@@ -172,7 +166,6 @@ class GiftPages {
                 "contributions.field.pledged",
                 words.quantity(pledge.kind(), pledge.quantity(), pledge.unit(), pledge.item())));
         facts.add(fact("contributions.field.pledgedOn", Vietnamese.date(pledge.day())));
-        facts.add(fact("contributions.field.project", drivePages.project(one.book(), pledge.project())));
         facts.add(fact("contributions.field.note", pledge.note()));
         if (receipt != null) {
             facts.add(fact("contributions.field.receipt", receipt.label()));

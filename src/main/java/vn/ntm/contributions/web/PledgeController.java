@@ -2,8 +2,6 @@ package vn.ntm.contributions.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,7 +18,6 @@ import vn.ntm.contributions.DriveId;
 import vn.ntm.contributions.GiftKind;
 import vn.ntm.contributions.Pledge;
 import vn.ntm.funding.Book;
-import vn.ntm.funding.ProjectId;
 import vn.ntm.people.Identifiers;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
@@ -67,9 +64,8 @@ class PledgeController {
                 .orElse(GiftKind.CASH);
         String unit = kind == GiftKind.GOODS ? VietnameseText.squeezed(form.value("unit")) : texts.of(kind.unitKey());
         return new Pledge(
-                id(form, "drive").map(DriveId::new).orElse(null),
+                Identifiers.read(form.words("drive")).map(DriveId::new).orElse(null),
                 hamlet(form),
-                id(form, "project").map(ProjectId::new).orElse(null),
                 Sent.one(form, "contributorKind", ContributorKind.values(), "contributions.problem.contributor-kind")
                         .orElse(ContributorKind.HOUSEHOLD),
                 VietnameseText.squeezed(form.value("contributor")),
@@ -81,10 +77,6 @@ class PledgeController {
                 unit,
                 Sent.day(form, "pledgedOn"),
                 form.words("note"));
-    }
-
-    private static Optional<UUID> id(SentForm form, String field) {
-        return Identifiers.read(form.words(field));
     }
 
     private static @Nullable String hamlet(SentForm form) {

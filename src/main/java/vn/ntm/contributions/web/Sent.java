@@ -29,9 +29,7 @@ final class Sent {
                 return "redirect:" + change.make();
             }
         } catch (FieldsRefused refused) {
-            refused.problems()
-                    .forEach(one -> form.reject(
-                            one.field(), one.messageKey(), one.arguments().toArray()));
+            refused.sayIn(form);
         } catch (ContributionOvertaken faster) {
             response.setStatus(HttpStatus.CONFLICT.value());
             form.reject("seen", faster.messageKey());

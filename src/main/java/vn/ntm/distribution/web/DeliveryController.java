@@ -124,11 +124,7 @@ class DeliveryController {
     }
 
     static void refuse(SentForm form, FieldsRefused refused) {
-        refused.problems()
-                .forEach(problem -> form.reject(
-                        problem.field(),
-                        problem.messageKey(),
-                        problem.arguments().toArray()));
+        refused.sayIn(form);
     }
 
     private String page(OutgoingDocument document, Set<String> chosen, SentForm form, Model model) {

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -36,6 +38,8 @@ import vn.ntm.shared.TypedNumber;
 class FundingController {
     private static final int FIRST_YEAR = 2000;
     private static final int LAST_YEAR = 2100;
+    /** A source, or a group of them. */
+    private static final Pattern SOURCE = Pattern.compile("F\\d[a-z]?");
 
     private final Ledger ledger;
     private final FundingPages pages;
@@ -60,7 +64,14 @@ class FundingController {
     @GetMapping("/funding/{book}")
     @Asks(Act.SEE_FUNDING)
     String show(@PathVariable String book, @RequestParam Map<String, String> asked, Model model) {
-        return page(Book.read(book), SentForm.of(asked, texts), SentForm.empty(texts), model);
+        String source = asked.getOrDefault("source", "");
+        return page(
+                Book.read(book),
+                asked.getOrDefault("year", ""),
+                SOURCE.matcher(source).matches() ? source : null,
+                Math.max(1, number(asked.getOrDefault("page", ""), 1)),
+                SentForm.empty(texts),
+                model);
     }
 
     @PostMapping("/funding/{book}")
@@ -80,7 +91,7 @@ class FundingController {
                     ledger.post(in, line);
                     return "redirect:/funding/" + in + "?year=" + line.year();
                 },
-                again -> page(in, again, again, model));
+                again -> page(in, again.words("year"), null, 1, again, model));
     }
 
     @GetMapping("/funding/{book}/lines/{id}")
@@ -108,18 +119,11 @@ class FundingController {
                 again -> line(in, line, again, model));
     }
 
-    private String page(Book book, SentForm asked, SentForm form, Model model) {
-        int year = number(asked.words("year"), ledger.today().getYear());
-        String source = asked.words("source");
-        boolean filters = asked != form && source.matches("F\\d[a-z]?");
+    private String page(Book book, String asked, @Nullable String source, int page, SentForm form, Model model) {
+        int today = ledger.today().getYear();
+        int year = number(asked, today);
         model.addAttribute(
-                "page",
-                pages.book(
-                        book,
-                        year < FIRST_YEAR || year > LAST_YEAR ? ledger.today().getYear() : year,
-                        filters ? source : null,
-                        Math.max(1, number(asked.words("page"), 1)),
-                        form));
+                "page", pages.book(book, year < FIRST_YEAR || year > LAST_YEAR ? today : year, source, page, form));
         return "funding/book";
     }
 
@@ -154,12 +158,10 @@ class FundingController {
                 kind,
                 nature,
                 form.words("source"),
-                null,
-                year,
                 year,
                 day,
                 Objects.requireNonNullElse(amount.number(), BigDecimal.ZERO).longValue(),
-                new Paper(form.words("paper"), form.day("paperDay"), form.words("issuer"), ""),
+                new Paper(form.words("paper"), form.day("paperDay"), form.words("issuer")),
                 form.words("note"),
                 Cause.HAND);
     }
@@ -178,9 +180,7 @@ class FundingController {
                 return change.get();
             }
         } catch (FieldsRefused refused) {
-            refused.problems()
-                    .forEach(one -> form.reject(
-                            one.field(), one.messageKey(), one.arguments().toArray()));
+            refused.sayIn(form);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
         return again.apply(form);

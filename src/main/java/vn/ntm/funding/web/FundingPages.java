@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.funding.Book;
+import vn.ntm.funding.Cause;
 import vn.ntm.funding.Dong;
 import vn.ntm.funding.FundingSource;
 import vn.ntm.funding.FundingSources;
@@ -22,8 +23,7 @@ import vn.ntm.funding.Lines;
 import vn.ntm.funding.Nature;
 import vn.ntm.funding.NewLine;
 import vn.ntm.funding.Sums;
-import vn.ntm.organization.UnitLevel;
-import vn.ntm.organization.Units;
+import vn.ntm.people.UnitLabels;
 import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
@@ -38,10 +38,10 @@ class FundingPages {
 
     private final Ledger ledger;
     private final FundingSources sources;
-    private final Units units;
+    private final UnitLabels units;
     private final Texts texts;
 
-    FundingPages(Ledger ledger, FundingSources sources, Units units, Texts texts) {
+    FundingPages(Ledger ledger, FundingSources sources, UnitLabels units, Texts texts) {
         this.ledger = ledger;
         this.sources = sources;
         this.units = units;
@@ -52,12 +52,12 @@ class FundingPages {
         Map<String, Sums> sums =
                 ledger.bySource(book, year, year, LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 1, 12, 31));
         List<FundingSource> known = sources.all();
-        Lines lines = ledger.lines(book, new LineSearch(year, null, source, page));
+        Lines lines = ledger.lines(book, new LineSearch(year, source, page));
         String address = "/funding/" + book + "?year=" + year;
         return new FundingPage(
                 book.toString(),
                 book.demo(),
-                unitName(book),
+                units.name(book.unitCode()),
                 year,
                 years(year),
                 known.stream()
@@ -80,8 +80,8 @@ class FundingPages {
                         .map(kind -> new Choice(kind.name(), texts.of(kind.nameKey())))
                         .toList(),
                 List.of(
-                        new Choice(Nature.ENTRY.name(), texts.of("funding.nature.entry")),
-                        new Choice(Nature.ADJUSTMENT.name(), texts.of("funding.nature.adjustment"))),
+                        new Choice(Nature.ENTRY.name(), texts.of(Nature.ENTRY.nameKey())),
+                        new Choice(Nature.ADJUSTMENT.name(), texts.of(Nature.ADJUSTMENT.nameKey()))),
                 known.stream()
                         .map(one -> new Choice(one.code(), one.groupName() + ": " + one.name()))
                         .toList(),
@@ -157,7 +157,7 @@ class FundingPages {
     private String state(Line line) {
         return line.reversedBy() != null
                 ? texts.of("funding.state.reversed")
-                : texts.of("funding.nature." + line.content().nature().name().toLowerCase(java.util.Locale.ROOT));
+                : texts.of(line.content().nature().nameKey());
     }
 
     LinePage line(Book book, LineId id, SentForm form) {
@@ -181,11 +181,9 @@ class FundingPages {
                 book.demo(),
                 texts.of(content.kind().nameKey()) + ": " + Dong.words(content.amount()),
                 facts,
-                content.paper().link(),
+                content.cause().link(),
                 other == null ? "" : "/funding/" + book + "/lines/" + other,
-                ledger.mayKeep(book)
-                        && line.isReversible()
-                        && content.cause().id().isEmpty(),
+                ledger.mayKeep(book) && line.isReversible() && content.cause().equals(Cause.HAND),
                 form);
     }
 
@@ -193,11 +191,5 @@ class FundingPages {
         if (!words.isEmpty()) {
             facts.add(new Choice(texts.of(key), words));
         }
-    }
-
-    private String unitName(Book book) {
-        return units.nearest(UnitLevel.COMMUNE, book.unitCode(), ledger.today())
-                .map(unit -> unit.fullName())
-                .orElse(book.unitCode());
     }
 }

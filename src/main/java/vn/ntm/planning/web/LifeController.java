@@ -121,11 +121,7 @@ class LifeController {
             step.take(plan, form);
             return "redirect:/plans/" + plan + "/life";
         } catch (FieldsRefused refused) {
-            refused.problems()
-                    .forEach(problem -> form.reject(
-                            problem.field(),
-                            problem.messageKey(),
-                            problem.arguments().toArray()));
+            refused.sayIn(form);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(plan, form, model);
         }

@@ -101,11 +101,7 @@ class VersionsController {
     }
 
     static void refuse(SentForm form, FieldsRefused refused) {
-        refused.problems()
-                .forEach(problem -> form.reject(
-                        problem.field(),
-                        problem.messageKey(),
-                        problem.arguments().toArray()));
+        refused.sayIn(form);
     }
 
     /** The version a form was filled from; none that there ever was when it does not say. */

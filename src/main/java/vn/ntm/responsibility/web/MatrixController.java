@@ -122,11 +122,7 @@ class MatrixController {
     }
 
     static void refuse(SentForm form, FieldsRefused refused) {
-        refused.problems()
-                .forEach(problem -> form.reject(
-                        problem.field(),
-                        problem.messageKey(),
-                        problem.arguments().toArray()));
+        refused.sayIn(form);
     }
 
     private static String show(CriterionPage page, Model model) {

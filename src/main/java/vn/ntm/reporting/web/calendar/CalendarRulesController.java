@@ -83,11 +83,7 @@ class CalendarRulesController {
     }
 
     static void refuse(SentForm form, FieldsRefused refused) {
-        refused.problems()
-                .forEach(problem -> form.reject(
-                        problem.field(),
-                        problem.messageKey(),
-                        problem.arguments().toArray()));
+        refused.sayIn(form);
     }
 
     private static Optional<NewRow> read(SentForm form, List<String> chosen) {

@@ -70,9 +70,7 @@ class SheetMappingController {
             layouts.explain(SheetImportController.id(id), SheetImportController.file(file), said(sent, form));
             return "redirect:/reports/" + id + "/import/" + file;
         } catch (FieldsRefused refused) {
-            refused.problems()
-                    .forEach(one -> form.reject(
-                            one.field(), one.messageKey(), one.arguments().toArray()));
+            refused.sayIn(form);
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return page(id, file, form, model);
         }
