@@ -119,7 +119,7 @@ class DrivePages {
                 false,
                 0,
                 List.of(),
-                words.hamlets(book.unitCode()),
+                words.hamlets(book.unitCode(), Act.KEEP_DRIVES),
                 form,
                 form);
     }

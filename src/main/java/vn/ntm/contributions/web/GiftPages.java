@@ -77,7 +77,8 @@ class GiftPages {
                 Identifiers.read(form.words("drive"))
                         .map(id -> drives.get(book, new DriveId(id)).facts().name())
                         .orElse(""),
-                words.hamlets(book.unitCode()),
+                words.hamlets(book.unitCode(), Act.TAKE_CONTRIBUTIONS),
+                access.mayChange(Act.TAKE_CONTRIBUTIONS, book.unitCode()),
                 Arrays.stream(ContributorKind.values())
                         .map(one -> new Choice(one.name(), texts.of(one.nameKey())))
                         .toList(),

@@ -8,6 +8,7 @@ import vn.ntm.shared.SentForm;
  * The form for a pledge.
  *
  * @param drive name of the drive, empty for a gift outside any
+ * @param elsewhere whether it may be of somebody who belongs to no hamlet
  * @param items what the price table knows
  */
 public record PledgePage(
@@ -15,6 +16,7 @@ public record PledgePage(
         boolean demo,
         String drive,
         List<Choice> hamlets,
+        boolean elsewhere,
         List<Choice> contributors,
         List<Choice> kinds,
         List<String> items,

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.ntm.access.Access;
+import vn.ntm.access.Act;
 import vn.ntm.contributions.Contribution;
 import vn.ntm.contributions.Drives;
 import vn.ntm.contributions.GiftKind;
@@ -19,16 +21,25 @@ class Words {
     private static final int DECIMALS = 3;
 
     private final Drives drives;
+    private final Access access;
     private final Texts texts;
 
-    Words(Drives drives, Texts texts) {
+    Words(Drives drives, Access access, Texts texts) {
         this.drives = drives;
+        this.access = access;
         this.texts = texts;
     }
 
     List<Choice> hamlets(String unit) {
         return drives.hamlets(unit).stream()
                 .map(hamlet -> new Choice(hamlet.code(), hamlet.fullName()))
+                .toList();
+    }
+
+    /** Those in which the one acting may do it: a hamlet head the own one. */
+    List<Choice> hamlets(String unit, Act act) {
+        return hamlets(unit).stream()
+                .filter(hamlet -> access.mayChange(act, hamlet.value()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -97,16 +98,14 @@ class FundingPages {
                 .toList();
     }
 
-    private static FundingPage.SourceRow row(FundingSource source, Map<String, Sums> all, String address) {
+    private FundingPage.SourceRow row(FundingSource source, Map<String, Sums> all, String address) {
         Sums sums = all.getOrDefault(source.code(), Sums.NONE);
-        return new FundingPage.SourceRow(
+        return row(
                 source.groupName(),
                 source.name(),
-                Vietnamese.number(sums.estimate()),
-                Vietnamese.number(sums.planned()),
-                Vietnamese.number(sums.allocated()),
-                Vietnamese.number(sums.done(source)),
-                Vietnamese.number(sums.paid()),
+                sums,
+                sums.done(source),
+                !all.isEmpty(),
                 address + "&source=" + source.code());
     }
 
@@ -118,15 +117,21 @@ class FundingPages {
             sums = sums.plus(one);
             done = Math.addExact(done, one.done(source));
         }
+        return row("", texts.of(key), sums, done, !all.isEmpty(), "");
+    }
+
+    /** A year without any line is unknown, not nought. */
+    private FundingPage.SourceRow row(String group, String name, Sums sums, long done, boolean known, String link) {
+        LongFunction<String> words = known ? Vietnamese::number : amount -> texts.of("funding.unknown");
         return new FundingPage.SourceRow(
-                "",
-                texts.of(key),
-                Vietnamese.number(sums.estimate()),
-                Vietnamese.number(sums.planned()),
-                Vietnamese.number(sums.allocated()),
-                Vietnamese.number(done),
-                Vietnamese.number(sums.paid()),
-                "");
+                group,
+                name,
+                words.apply(sums.estimate()),
+                words.apply(sums.planned()),
+                words.apply(sums.allocated()),
+                words.apply(done),
+                words.apply(sums.paid()),
+                link);
     }
 
     private List<FundingPage.LineRow> rows(Book book, Lines lines, List<FundingSource> known) {
