@@ -98,7 +98,7 @@ public class ContributionDesk {
         audit.changed(
                 "contributions.audit.received",
                 subject(one),
-                ContributionState.PLEDGED,
+                new Stood(ContributionState.PLEDGED),
                 new Came(day, quantity, day.getYear(), number));
         return number;
     }
@@ -132,10 +132,18 @@ public class ContributionDesk {
                         line,
                         actor.signature()),
                 seen);
-        audit.changed("contributions.audit.valued", subject(one), ContributionState.RECEIVED, new Valued(price, value));
+        audit.changed(
+                "contributions.audit.valued",
+                subject(one),
+                new Stood(ContributionState.RECEIVED),
+                new Valued(price, value));
     }
 
     private record Valued(@Nullable UnitPrice price, long value) {}
+
+    private record Stood(ContributionState state) {}
+
+    private record Cancelled(String reason) {}
 
     /**
      * A price for one unit.
@@ -199,8 +207,8 @@ public class ContributionDesk {
         audit.changed(
                 to == ContributionState.USED ? "contributions.audit.used" : "contributions.audit.settled",
                 subject(one),
-                from,
-                to);
+                new Stood(from),
+                new Stood(to));
     }
 
     /** It is withdrawn; the line of a valued one is reversed, its receipt keeps its number. */
@@ -217,7 +225,7 @@ public class ContributionDesk {
             lines.reverse(one, worth.line(), today(), reason);
         }
         store.cancel(id, one.state(), reason, seen);
-        audit.changed("contributions.audit.cancelled", subject(one), one.state(), reason);
+        audit.changed("contributions.audit.cancelled", subject(one), new Stood(one.state()), new Cancelled(reason));
     }
 
     private Contribution find(Book book, ContributionId id) {

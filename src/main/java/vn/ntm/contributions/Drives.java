@@ -130,9 +130,11 @@ public class Drives {
         audit.changed(
                 to == DriveState.OPEN ? "contributions.audit.drive.opened" : "contributions.audit.drive.closed",
                 subject(drive),
-                drive.state(),
-                to);
+                new Stood(drive.state()),
+                new Stood(to));
     }
+
+    private record Stood(DriveState state) {}
 
     private Drive toChange(Book book, DriveId id) {
         Drive drive = get(book, id);

@@ -69,7 +69,7 @@ public class PublicContributions {
     /** The newest 1,000 of the commune. */
     public List<Named> named(String unit) {
         return jdbc.sql(
-                        "select * from public_contributor where unit_code = :unit order by received_on desc, contributor limit :most")
+                        "select * from consenting_contributor where unit_code = :unit order by received_on desc, contributor limit :most")
                 .param("unit", unit)
                 .param("most", MOST)
                 .query((row, number) -> new Named(

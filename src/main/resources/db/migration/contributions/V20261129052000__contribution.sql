@@ -140,8 +140,8 @@ grant update (valid_to) on contribution_price to ${product_role};
 create view public_contribution_receipt as
 select receipt_code as code, receipt_year as year, receipt_number as number, received_on, kind, quantity, unit, demo, state = 'CANCELLED' as cancelled
   from contribution where receipt_code is not null;
-create view public_contributor as
-select c.unit_code, c.contributor, c.hamlet_code, c.kind, c.quantity, c.unit, extract(year from c.received_on)::smallint as year, c.received_on
+create view consenting_contributor as
+select c.unit_code, c.contributor, c.hamlet_code, c.kind, c.quantity, c.unit, c.received_on
   from contribution c where c.named and not c.demo and c.state in ('RECEIVED', 'VALUED', 'USED', 'SETTLED');
-revoke insert, update, delete on public_contribution_receipt, public_contributor from ${product_role};
-grant select on public_contribution_receipt, public_contributor to ${product_role};
+revoke insert, update, delete on public_contribution_receipt, consenting_contributor from ${product_role};
+grant select on public_contribution_receipt, consenting_contributor to ${product_role};

@@ -29,9 +29,7 @@ final class Navigation {
                     "platform.nav.group.plans",
                     way(Act.SEE_PLANS, "plans", "/plans", "platform.nav.plans", "file-text"),
                     way(Act.HAND_DOWN_TARGETS, "handed", "/handed", "planning.handed.nav", "send"),
-                    way(Act.SEE_ASSESSMENT, "roadmap", "/roadmap", "roadmap.nav", "trending-up")),
-            new Ways(
-                    "platform.nav.group.resources",
+                    way(Act.SEE_ASSESSMENT, "roadmap", "/roadmap", "roadmap.nav", "trending-up"),
                     way(Act.SEE_FUNDING, "funding", "/funding", "funding.nav", "scale"),
                     way(Act.SEE_FUNDING, "contributions", "/contributions", "contributions.nav", "users")),
             new Ways(
