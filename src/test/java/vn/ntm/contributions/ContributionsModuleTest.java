@@ -261,4 +261,34 @@ class ContributionsModuleTest {
                 ? row.fields().get(field).value()
                 : CellValue.unknown(CellValue.Why.NOT_ENTERED);
     }
+
+    @Test
+    void onlyThoseWhoAgreedAreNamedAndNobodyOfADemonstration() {
+        LocalDate day = LocalDate.of(2013, 5, 1);
+        received(REAL, named("Hộ đồng ý", true, day), day);
+        received(REAL, named("Hộ không nêu tên", false, day), day);
+        received(DEMO, named("Hộ minh họa", true, day), day);
+        desk.pledge(REAL, named("Hộ mới hứa", true, day));
+
+        assertThat(open.named(COMMUNE))
+                .extracting(PublicContributions.Named::contributor)
+                .contains("Hộ đồng ý")
+                .doesNotContain("Hộ không nêu tên", "Hộ minh họa", "Hộ mới hứa");
+    }
+
+    private static Pledge named(String contributor, boolean agreed, LocalDate day) {
+        return new Pledge(
+                null,
+                HAMLET,
+                ContributorKind.HOUSEHOLD,
+                contributor,
+                false,
+                agreed,
+                GiftKind.CASH,
+                "",
+                new BigDecimal("100000"),
+                "đồng",
+                day,
+                "");
+    }
 }
