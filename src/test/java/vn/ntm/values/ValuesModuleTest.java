@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,9 @@ import vn.ntm.people.FieldsRefused;
 
 @ModuleTest
 class ValuesModuleTest {
+    /** No two tests share one. */
+    private static final AtomicInteger COMMUNES = new AtomicInteger(80_000);
+
     private static final IndicatorRef TRAINED = new IndicatorRef("ntm-nang-cao-2021-2025", "12.1");
     private static final MeasureId MEASURE = new MeasureId("ntm-2021-2025/12.1");
     private static final LocalDate DAY = LocalDate.of(2023, 12, 31);
@@ -51,7 +55,7 @@ class ValuesModuleTest {
 
     @BeforeEach
     void aCommuneOfItsOwn() {
-        commune = String.valueOf(80_000 + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 9_999));
+        commune = String.valueOf(COMMUNES.incrementAndGet());
     }
 
     private Entry women(int numerator, int denominator, long seen) {

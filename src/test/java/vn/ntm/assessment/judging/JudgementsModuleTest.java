@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ import vn.ntm.values.ValueLocks;
 
 @ModuleTest
 class JudgementsModuleTest {
+    /** No two tests share one. */
+    private static final AtomicInteger COMMUNES = new AtomicInteger(85_000);
+
     private static final MeasureId MEASURE = new MeasureId("bo/1");
     private static final UUID ENTERED = UUID.randomUUID();
     private static final UUID VERIFIED = UUID.randomUUID();
@@ -69,7 +73,7 @@ class JudgementsModuleTest {
 
     @BeforeEach
     void aCommuneOfItsOwn() {
-        commune = String.valueOf(80_000 + Math.floorMod(UUID.randomUUID().getMostSignificantBits(), 9_999));
+        commune = String.valueOf(COMMUNES.incrementAndGet());
     }
 
     private Actor person(UUID id, Role role) {

@@ -143,6 +143,14 @@ class PlanIssueTest {
 
     private OutgoingDocument drafted() {
         as(officer, () -> issue.draft(plan, "VP", UUID.randomUUID()));
+        OutgoingDocument document = document();
+        Acting.run(
+                officer,
+                () -> drafts.edit(
+                        document.id(),
+                        OwnSigner.of(document.facts(), positionOf(leader)),
+                        registry.contentOf(document.id()),
+                        document.version()));
         return document();
     }
 
