@@ -117,10 +117,7 @@ class PlanIssueTest {
                 .concat("\n\n" + UUID.randomUUID())
                 .getBytes(StandardCharsets.UTF_8);
         plan = as(officer, () -> imports.confirmAsRead(imports.stage(document, "ke-hoach.txt")));
-        as(officer, () -> {
-            life.lint(plan, life.versionOf(plan));
-            return plan;
-        });
+        Acting.run(officer, () -> life.lint(plan, life.versionOf(plan)));
     }
 
     private Actor admitted(Role role, String title) {
@@ -183,13 +180,12 @@ class PlanIssueTest {
                         document().id(),
                         Map.of(Step.UNIT_HEAD, positionOf(head), Step.LEGAL_CHECK, positionOf(lawyer)),
                         document().version()));
-        for (Actor next : List.of(head, lawyer, leader)) {
-            boolean asked = as(next, () -> signOff.isNext(document()));
-            if (asked) {
-                Acting.run(
-                        next,
-                        () -> signOff.accept(document().id(), "", document().version()));
-            }
+        List.of(head, lawyer, leader).forEach(next -> Acting.run(next, this::acceptedWhereAsked));
+    }
+
+    private void acceptedWhereAsked() {
+        if (signOff.isNext(document())) {
+            signOff.accept(document().id(), "", document().version());
         }
     }
 
@@ -199,16 +195,13 @@ class PlanIssueTest {
         fillInTheMoney();
         signed();
         assertThat(now().status()).isEqualTo(PlanStatus.SIGNED);
-        LocalDate today = as(clerk, () -> registry.today());
-        String number = as(
-                clerk, () -> numbering.number(document().id(), today, document().version()));
+        String number = as(clerk, this::numbered);
         assertThat(now().status()).isEqualTo(PlanStatus.NUMBERED);
-        Acting.run(
-                clerk, () -> numbering.issue(document().id(), today, document().version()));
+        Acting.run(clerk, this::sentOut);
 
         assertThat(now().status()).isEqualTo(PlanStatus.IN_FORCE);
         assertThat(now().properties().number()).isEqualTo(number).endsWith("/KH-UBND");
-        assertThat(now().properties().issuedOn()).isEqualTo(today);
+        assertThat(now().properties().issuedOn()).isEqualTo(as(clerk, registry::today));
         assertThat(now().properties().signer()).contains("Nguyễn Văn Mẫu");
         assertThat(as(officer, () -> life.steps(plan)))
                 .extracting(PlanStep::to)
@@ -226,10 +219,16 @@ class PlanIssueTest {
         drafted();
         fillInTheMoney();
         signed();
-        LocalDate today = as(clerk, () -> registry.today());
-        as(clerk, () -> numbering.number(document().id(), today, document().version()));
-        Acting.run(
-                clerk, () -> numbering.issue(document().id(), today, document().version()));
+        as(clerk, this::numbered);
+        Acting.run(clerk, this::sentOut);
+    }
+
+    private String numbered() {
+        return numbering.number(document().id(), registry.today(), document().version());
+    }
+
+    private void sentOut() {
+        numbering.issue(document().id(), registry.today(), document().version());
     }
 
     @Test
@@ -250,9 +249,7 @@ class PlanIssueTest {
         assertThat(of)
                 .filteredOn(link -> link.kind() == LinkKind.AMENDS)
                 .singleElement()
-                .satisfies(link -> {
-                    assertThat(link.outgoing()).isEqualTo(first.id());
-                });
+                .satisfies(link -> assertThat(link.outgoing()).isEqualTo(first.id()));
     }
 
     @Test
@@ -260,12 +257,7 @@ class PlanIssueTest {
         drafted();
         signed();
 
-        LocalDate today = as(clerk, () -> registry.today());
-        assertThatExceptionOfType(FieldsRefused.class)
-                .isThrownBy(() -> as(
-                        clerk,
-                        () -> numbering.number(
-                                document().id(), today, document().version())));
+        assertThatExceptionOfType(FieldsRefused.class).isThrownBy(() -> as(clerk, this::numbered));
         assertThat(now().status()).isEqualTo(PlanStatus.SIGNED);
     }
 
