@@ -70,13 +70,20 @@ public class ContributionDesk {
     }
 
     /**
-     * It came: gives the receipt its number.
+     * It came: gives the receipt its number. Land comes by being handed over, see {@link LandDesk}.
      *
      * @param quantity what really came, in the unit of the pledge
      * @return the number within book and year
      */
     public int receive(Book book, ContributionId id, LocalDate day, BigDecimal quantity, int seen) {
         Contribution one = find(book, id);
+        new Problems()
+                .addIf(one.pledge().kind() == GiftKind.LAND, "receivedOn", "contributions.problem.land.received")
+                .refuse();
+        return receive(one, day, quantity, seen);
+    }
+
+    int receive(Contribution one, LocalDate day, BigDecimal quantity, int seen) {
         Actor actor = access.requireToChange(Act.TAKE_CONTRIBUTIONS, one.place());
         new Problems()
                 .addIf(day.isAfter(today()), "receivedOn", "contributions.problem.future")
@@ -91,7 +98,7 @@ public class ContributionDesk {
         int number = store.nextReceipt(one, day);
         UUID receiver = actor.isProduct() ? null : actor.personId();
         store.receive(
-                id,
+                one.id(),
                 new Contribution.Receipt(
                         day, quantity, day.getYear(), number, UUID.randomUUID(), receiver, actor.signature()),
                 seen);
@@ -228,7 +235,7 @@ public class ContributionDesk {
         audit.changed("contributions.audit.cancelled", subject(one), new Stood(one.state()), new Cancelled(reason));
     }
 
-    private Contribution find(Book book, ContributionId id) {
+    Contribution find(Book book, ContributionId id) {
         access.requireToRead(Act.SEE_CONTRIBUTORS, book.unitCode());
         return reader.find(book, id).orElseThrow(ContributionNotFound::new);
     }
@@ -238,6 +245,11 @@ public class ContributionDesk {
             throw new ContributionOvertaken();
         }
         store.lock(one.id(), seen);
+    }
+
+    /** Keeps everybody else from it until the act is done. */
+    void hold(Contribution one) {
+        store.lock(one.id(), one.version());
     }
 
     private static Contribution.Receipt received(Contribution one) {
@@ -261,7 +273,7 @@ public class ContributionDesk {
     private record Told(
             ContributorKind contributor, GiftKind kind, String item, BigDecimal quantity, String unit, LocalDate day) {}
 
-    private static Subject subject(Contribution one) {
+    static Subject subject(Contribution one) {
         return new Subject(
                 TYPE,
                 one.id().toString(),

@@ -61,7 +61,7 @@ class ContributionReader {
                                coalesce(sum(value) filter (where %1$s and kind = 'CASH'), 0) as cash,
                                coalesce(sum(quantity) filter (where %1$s and kind = 'LABOUR'), 0) as days,
                                coalesce(sum(value) filter (where %1$s and kind = 'LABOUR'), 0) as days_worth,
-                               coalesce(sum(quantity) filter (where %1$s and kind = 'LAND'), 0) as land,
+                               coalesce(sum(quantity) filter (where kind = 'LAND'), 0) as land,
                                coalesce(sum(value) filter (where %1$s and kind = 'LAND'), 0) as land_worth,
                                coalesce(sum(value) filter (where %1$s and kind = 'GOODS'), 0) as goods_worth,
                                count(*) filter (where c.state = 'RECEIVED') as unvalued
@@ -121,7 +121,7 @@ class ContributionReader {
         return jdbc.sql(question).param("unit", book.unitCode()).param("demo", book.demo());
     }
 
-    private static Contribution contribution(ResultSet row, int number) throws SQLException {
+    static Contribution contribution(ResultSet row, int number) throws SQLException {
         return new Contribution(
                 new ContributionId(row.getObject("id", UUID.class)),
                 DriveStore.book(row),
@@ -176,7 +176,7 @@ class ContributionReader {
                         row.getString("valued_by"));
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }

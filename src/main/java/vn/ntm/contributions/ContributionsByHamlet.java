@@ -25,7 +25,7 @@ import vn.ntm.shared.Vietnamese;
 
 /**
  * A row for each hamlet with what was received in the period and is valued, of the real book. Where nothing is written down a hamlet gave nothing only
- * if the commune held drives; else nobody knows. Neither does anybody where all that came still waits for its value.
+ * if the commune held drives; else nobody knows. Neither does anybody where all that came still waits for its value, but for the area of land.
  */
 @Component
 @Transactional(readOnly = true)
@@ -71,20 +71,14 @@ class ContributionsByHamlet implements RowSource {
         List<Row> rows = new ArrayList<>();
         for (Hamlet hamlet : hamlets(asked)) {
             HamletSum sum = sums.get(hamlet.code());
-            rows.add(row(rows.size() + 1, hamlet.code(), hamlet.fullName(), known(sum, drives, hamlet.code()), asked));
+            HamletSum known = sum == null && drives ? HamletSum.none(hamlet.code()) : sum;
+            rows.add(row(rows.size() + 1, hamlet.code(), hamlet.fullName(), known, asked));
         }
         HamletSum elsewhere = sums.get("");
-        if (elsewhere != null && elsewhere.worth() > 0) {
+        if (elsewhere != null && (elsewhere.worth() > 0 || elsewhere.land().signum() > 0)) {
             rows.add(row(rows.size() + 1, "elsewhere", texts.of("contributions.elsewhere"), elsewhere, asked));
         }
         return rows;
-    }
-
-    private static @Nullable HamletSum known(@Nullable HamletSum sum, boolean drives, String hamlet) {
-        if (sum == null) {
-            return drives ? HamletSum.none(hamlet) : null;
-        }
-        return sum.worth() == 0 && sum.unvalued() > 0 ? null : sum;
     }
 
     private List<Hamlet> hamlets(Asked asked) {
@@ -104,12 +98,16 @@ class ContributionsByHamlet implements RowSource {
     }
 
     private Map<String, CellValue> figures(HamletSum sum) {
+        CellValue land = new CellValue.Amount(sum.land());
+        if (sum.worth() == 0 && sum.unvalued() > 0) {
+            return sum.land().signum() == 0 ? Map.of() : Map.of("land", land);
+        }
         return Map.of(
                 "households", CellValue.Amount.of(sum.households()),
                 "cash", millions(sum.cash()),
                 "days", new CellValue.Amount(sum.days()),
                 "days-worth", millions(sum.daysWorth()),
-                "land", new CellValue.Amount(sum.land()),
+                "land", land,
                 "land-worth", millions(sum.landWorth()),
                 "goods", CellValue.words(words(sum.goods())),
                 "goods-worth", millions(sum.goodsWorth()));

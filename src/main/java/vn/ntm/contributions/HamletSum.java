@@ -5,13 +5,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a hamlet gave within some days, as far as it is valued.
+ * What a hamlet gave within some days, as far as it is valued; the area of land counts from the day it was handed over.
  *
  * @param hamlet code, null for givers of no hamlet
  * @param households different households
  * @param cash in đồng, as every worth
  * @param days of work
- * @param land in square metres
+ * @param land in square metres, valued yet or not
  * @param goods in words of the list, e.g. "2 tấn xi măng"
  * @param unvalued gifts that were received but have no value yet
  */

@@ -61,7 +61,7 @@ class PledgeRules {
     private static void judge(GiftKind kind, BigDecimal quantity, Problems problems) {
         int decimals = kind == GiftKind.CASH ? 0 : MOST_DECIMALS;
         problems.addIf(
-                        quantity.signum() <= 0 || quantity.compareTo(MOST_DONG) > 0,
+                        quantity.signum() <= 0 || quantity.compareTo(MOST_DONG) >= 0,
                         "quantity",
                         "contributions.problem.quantity")
                 .addIf(

@@ -6,6 +6,7 @@
             "audit",
             "people",
             "organization",
+            "criteria",
             "funding",
             "distribution",
             "reporting"

@@ -55,7 +55,8 @@ class DatabaseWallTest {
             "report_form",
             "report_schedule",
             "unit_shape",
-            "funding_source");
+            "funding_source",
+            "land_paper");
 
     @Autowired
     private RunningDatabase database;

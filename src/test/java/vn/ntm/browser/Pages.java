@@ -68,6 +68,7 @@ final class Pages {
             "/contributions",
             "/contributions/05539",
             "/contributions/05539/prices",
+            "/contributions/05539/land",
             "/my-work",
             "/tasks",
             "/tasks/board",

@@ -97,4 +97,104 @@ class ContributionPagesTest {
         assertThat(mvc.get().uri(BOOK + "/named")).hasStatus(404);
         assertThat(mvc.get().uri(BOOK + "/prices").with(ACCOUNTANT)).hasStatusOk();
     }
+
+    @Test
+    void landGoesStepByStepAndItsParcelIsForThoseWhoMaySeeNames() {
+        MvcTestResult pledged = post(
+                BOOK + "/pledges",
+                HEAD,
+                "contributorKind",
+                "HOUSEHOLD",
+                "contributor",
+                "Hộ hiến đất C",
+                "hamlet",
+                "05539-X01",
+                "kind",
+                "LAND",
+                "item",
+                "Đất vườn",
+                "quantity",
+                "125,1250",
+                "pledgedOn",
+                "01/03/2011");
+        String gift = String.valueOf(pledged.getResponse().getRedirectedUrl());
+        assertThat(post(
+                        gift + "/steps",
+                        HEAD,
+                        "seen",
+                        "0",
+                        "step",
+                        "MEASURED",
+                        "stepDay",
+                        "02/03/2011",
+                        "measured",
+                        "9"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Còn thiếu giấy tờ cho bước này: Sơ đồ", "Chưa ghi thửa đất", "chưa đối chiếu");
+        assertThat(post(gift + "/parcel", HEAD, "seen", "0", "sheet", "44", "area", "1500", "parcelForm", "1"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("1500", "Chưa ghi số thửa", "Chưa ghi mục đích");
+        assertThat(post(
+                        gift + "/parcel",
+                        HEAD,
+                        "seen",
+                        "0",
+                        "sheet",
+                        "44",
+                        "parcel",
+                        "7781",
+                        "area",
+                        "1500",
+                        "use",
+                        "Đất ở"))
+                .hasStatus(302);
+        assertThat(post(
+                        gift + "/papers",
+                        HEAD,
+                        "seen",
+                        "1",
+                        "paper",
+                        "SKETCH",
+                        "paperNumber",
+                        "01",
+                        "paperDay",
+                        "01/03/2011",
+                        "paperPlace",
+                        "Tủ hồ sơ"))
+                .hasStatus(302);
+        assertThat(post(
+                        gift + "/steps",
+                        HEAD,
+                        "seen",
+                        "2",
+                        "step",
+                        "MEASURED",
+                        "stepDay",
+                        "02/03/2011",
+                        "measured",
+                        "124,5"))
+                .hasStatus(302);
+        assertThat(post(
+                        gift + "/steps",
+                        HEAD,
+                        "seen",
+                        "2",
+                        "step",
+                        "MEASURED",
+                        "stepDay",
+                        "02/03/2011",
+                        "measured",
+                        "1"))
+                .hasStatus(409);
+        assertThat(mvc.get().uri(gift).with(HEAD)).hasStatusOk().bodyText().contains("7781", "1.375,5 m²", "Đã đo");
+        assertThat(mvc.get().uri(gift).with(SignIn.as(Role.CLERK, "05539"))).hasStatus(403);
+        assertThat(mvc.get().uri(BOOK + "/land").with(HEAD))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Chưa bàn giao");
+        assertThat(mvc.get().uri(BOOK + "/land").with(SignIn.as(Role.CLERK, "05539")))
+                .hasStatus(403);
+    }
 }

@@ -159,7 +159,7 @@ class ContributionsModuleTest {
     @Test
     void aMissingPriceIsSaidAndNothingIsValued() {
         LocalDate day = LocalDate.of(2021, 5, 1);
-        ContributionId id = received(DEMO, pledge(null, GiftKind.LAND, "Đất vườn", "20", day), day);
+        ContributionId id = received(DEMO, pledge(null, GiftKind.LABOUR, "Công lát đá", "20", day), day);
 
         assertThatExceptionOfType(FieldsRefused.class)
                 .isThrownBy(() -> desk.value(DEMO, id, new ContributionDesk.UnitPrice(1000, "đoán"), 1));

@@ -38,6 +38,7 @@ class GiftPages {
     private final Drives drives;
     private final DrivePages drivePages;
     private final Prices prices;
+    private final LandPages landPages;
     private final Words words;
     private final Access access;
     private final Texts texts;
@@ -47,6 +48,7 @@ class GiftPages {
             Drives drives,
             DrivePages drivePages,
             Prices prices,
+            LandPages landPages,
             Words words,
             Access access,
             Texts texts) {
@@ -54,6 +56,7 @@ class GiftPages {
         this.drives = drives;
         this.drivePages = drivePages;
         this.prices = prices;
+        this.landPages = landPages;
         this.words = words;
         this.access = access;
         this.texts = texts;
@@ -112,7 +115,11 @@ class GiftPages {
         SentForm form = sent == null
                 ? SentForm.empty(texts)
                         .with("receivedOn", Vietnamese.date(drives.today()))
-                        .with("quantity", Vietnamese.number(pledge.quantity(), pledge.kind() == GiftKind.CASH ? 0 : 3))
+                        .with(
+                                "quantity",
+                                pledge.kind() == GiftKind.CASH
+                                        ? Vietnamese.number(pledge.quantity(), 0)
+                                        : Words.typed(pledge.quantity()))
                 : sent;
         return new GiftPage(
                 book.toString(),
@@ -126,6 +133,7 @@ class GiftPages {
                 mayCancel(one),
                 receipt != null,
                 one.version(),
+                pledge.kind() == GiftKind.LAND ? landPages.view(one, sent) : null,
                 form);
     }
 
@@ -145,12 +153,17 @@ class GiftPages {
     private String step(Contribution one) {
         boolean values = access.mayChange(Act.VALUE_CONTRIBUTIONS, place(one));
         return switch (one.state()) {
-            case PLEDGED -> access.mayChange(Act.TAKE_CONTRIBUTIONS, place(one)) ? "receiving" : "";
+            case PLEDGED -> mayReceive(one) ? "receiving" : "";
             case RECEIVED -> values ? "valuation" : "";
             case VALUED -> values ? "use" : "";
             case USED -> values ? "settlement" : "";
             case SETTLED, CANCELLED -> "";
         };
+    }
+
+    /** Land is received by being handed over. */
+    private boolean mayReceive(Contribution one) {
+        return one.pledge().kind() != GiftKind.LAND && access.mayChange(Act.TAKE_CONTRIBUTIONS, place(one));
     }
 
     private List<Choice> facts(Contribution one) {

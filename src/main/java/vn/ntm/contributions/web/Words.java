@@ -58,6 +58,12 @@ class Words {
         return item.isEmpty() ? number + " " + unit : number + " " + unit + ", " + item;
     }
 
+    /** As a person would type it, to be read in one way only: 1500 and 125,1250. */
+    static String typed(BigDecimal number) {
+        BigDecimal clear = number.scale() == DECIMALS ? number.setScale(DECIMALS + 1) : number;
+        return clear.toPlainString().replace('.', ',');
+    }
+
     GiftLine line(Contribution one) {
         Pledge pledge = one.pledge();
         Contribution.Receipt receipt = one.receipt();
