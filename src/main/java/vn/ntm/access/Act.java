@@ -157,7 +157,17 @@ public enum Act {
     SEE_CONTRIBUTORS(
             only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER, ACCOUNTANT, HAMLET_HEAD, HAMLET_BOARD, FRONT_OFFICER, OVERSIGHT)),
     /** What a working day, a square metre or goods are worth. */
-    KEEP_PRICES(only(ACCOUNTANT));
+    KEEP_PRICES(only(ACCOUNTANT)),
+    /** Works of the programme with their contracts. */
+    KEEP_PROJECTS(only(COMMUNE_NTM_OFFICER, ACCOUNTANT)),
+    /** Approve a work, stop it, take a step back, let it begin without capital. */
+    APPROVE_PROJECTS(only(COMMUNE_LEADER)),
+    /** How far a building is, pictures of it, its maintenance. */
+    RECORD_PROGRESS(only(COMMUNE_NTM_OFFICER, CRITERION_OFFICER, HAMLET_HEAD, HAMLET_BOARD, ACCOUNTANT)),
+    /** Visits of the community investment supervision board. */
+    SUPERVISE_WORKS(only(FRONT_OFFICER, HAMLET_BOARD)),
+    /** The province's list of works for the special mechanism. */
+    KEEP_WORK_TYPES(only(PROVINCE_COORDINATOR));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

@@ -2,8 +2,9 @@ package vn.ntm.funding;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
@@ -21,19 +22,19 @@ public class Ledger {
     /** What the audit calls a line. */
     public static final String TYPE = "ledger_line";
 
-    private static final int FIRST_YEAR = 2000;
-    private static final int LONGEST = 200;
     private static final int LONGEST_NOTE = 1000;
 
     private final LineStore store;
-    private final FundingSources sources;
+    private final SumStore sums;
+    private final LineRules rules;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
 
-    Ledger(LineStore store, FundingSources sources, Access access, Audit audit, Clock clock) {
+    Ledger(LineStore store, SumStore sums, LineRules rules, Access access, Audit audit, Clock clock) {
         this.store = store;
-        this.sources = sources;
+        this.sums = sums;
+        this.rules = rules;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -42,37 +43,29 @@ public class Ledger {
     /** @throws vn.ntm.people.FieldsRefused with the reason at each field that cannot be taken */
     public LineId post(Book book, NewLine line) {
         Actor actor = access.requireToChange(Act.KEEP_LEDGER, book.unitCode());
-        judge(line);
+        rules.judge(book, line, today());
+        return keep(book, line, actor);
+    }
+
+    private LineId keep(Book book, NewLine line, Actor actor) {
         LineId id = LineId.next();
         store.add(id, book, line, null, actor);
         audit.changed("funding.posted", subject(book, id, line), null, Told.of(line));
         return id;
     }
 
-    private void judge(NewLine line) {
-        Problems problems = new Problems();
-        Optional<FundingSource> source = sources.find(line.source());
-        problems.addIf(source.isEmpty(), "source", "funding.problem.source");
-        source.filter(known -> !known.isInForce(line.day()))
-                .ifPresent(known -> problems.add("source", "funding.problem.source.over", known.name()));
-        problems.addIf(
-                        line.kind() == Kind.MOBILISED
-                                && source.filter(FundingSource::budget).isPresent(),
-                        "kind",
-                        "funding.problem.kind.budget")
-                .addIf(line.day().isAfter(today()), "day", "funding.problem.day.future")
-                .addIf(line.day().getYear() < FIRST_YEAR, "day", "funding.problem.day.early")
-                .addIf(Math.abs(line.year() - line.day().getYear()) > 1, "year", "funding.problem.year")
-                .addIf(line.amount() == 0 || Math.abs(line.amount()) > Dong.MOST, "amount", "funding.problem.amount")
-                .addIf(
-                        line.amount() < 0 && line.nature() != Nature.ADJUSTMENT,
-                        "amount",
-                        "funding.problem.amount.below")
-                .addIf(line.nature() == Nature.ADJUSTMENT && !line.paper().isThere(), "paper", "funding.problem.paper")
-                .addIf(line.paper().number().length() > LONGEST, "paper", "funding.problem.long", LONGEST)
-                .addIf(line.paper().issuer().length() > LONGEST, "issuer", "funding.problem.long", LONGEST)
-                .addIf(line.note().length() > LONGEST_NOTE, "note", "funding.problem.long", LONGEST_NOTE)
-                .refuse();
+    /**
+     * Takes capital that was not spent into the next budget year: one line leaves, one comes, together.
+     *
+     * @throws vn.ntm.people.FieldsRefused also when less is left than is to be carried
+     */
+    public LineId carryOver(Book book, CarryOver asked) {
+        Actor actor = access.requireToChange(Act.KEEP_LEDGER, book.unitCode());
+        sums.lock(book);
+        rules.judge(book, asked, sums.left(book, asked), today());
+        Cause pair = new Cause(Cause.Kind.HAND, LineId.next().toString(), "");
+        keep(book, asked.leaving(pair), actor);
+        return keep(book, asked.coming(pair), actor);
     }
 
     /**
@@ -93,7 +86,8 @@ public class Ledger {
         if (!line.isReversible()) {
             throw new LineIsReversed();
         }
-        if (!line.content().cause().equals(cause)) {
+        boolean carried = line.content().kind().isCarried();
+        if (!carried && !line.content().cause().equals(cause)) {
             throw new LineIsOfAnother();
         }
         new Problems()
@@ -102,13 +96,32 @@ public class Ledger {
                 .addIf(day.isBefore(line.content().day()), "day", "funding.problem.day.before")
                 .addIf(day.isAfter(today()), "day", "funding.problem.day.future")
                 .refuse();
+        if (carried) {
+            return takeBackBoth(book, line, day, reason.strip(), actor);
+        }
+        return takeBack(book, line, day, reason.strip(), actor);
+    }
+
+    private LineId takeBackBoth(Book book, Line half, LocalDate day, String reason, Actor actor) {
+        sums.lock(book);
+        LineId last = half.id();
+        for (Line each : store.carriedTogether(book, half.content().cause())) {
+            last = takeBack(book, each, day, reason, actor);
+        }
+        return last;
+    }
+
+    private LineId takeBack(Book book, Line line, LocalDate day, String reason, Actor actor) {
         LineId back = LineId.next();
-        NewLine opposite = line.content().takenBack(day, reason.strip());
-        if (!store.add(back, book, opposite, id, actor)) {
+        NewLine opposite = line.content().takenBack(day, reason);
+        if (!store.add(back, book, opposite, line.id(), actor)) {
             throw new LineIsReversed();
         }
         audit.changed(
-                "funding.reversed", subject(book, id, line.content()), Told.of(line.content()), Told.of(opposite));
+                "funding.reversed",
+                subject(book, line.id(), line.content()),
+                Told.of(line.content()),
+                Told.of(opposite));
         return back;
     }
 
@@ -129,7 +142,35 @@ public class Ledger {
     @Transactional(readOnly = true)
     public Map<String, Sums> bySource(Book book, int firstYear, int lastYear, LocalDate from, LocalDate to) {
         access.requireToRead(Act.SEE_FUNDING, book.unitCode());
-        return store.bySource(book, firstYear, lastYear, from, to);
+        return sums.bySource(book, firstYear, lastYear, from, to);
+    }
+
+    /** Money of public sources by month, 1 to 12, of a budget year; what happened outside of the year counts for its nearest month. */
+    @Transactional(readOnly = true)
+    public Map<Integer, Sums> byMonth(Book book, int year) {
+        access.requireToRead(Act.SEE_FUNDING, book.unitCode());
+        return sums.byMonth(book, year);
+    }
+
+    /** Money of each project that a line mentions up to the day, and of all lines without project. */
+    @Transactional(readOnly = true)
+    public List<ProjectSums> byProject(Book book, int year, LocalDate asOf) {
+        access.requireToRead(Act.SEE_FUNDING, book.unitCode());
+        return sums.byProject(book, year, asOf);
+    }
+
+    /** Since when each of the projects has accepted volume without capital; those without such debt are left out. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, LocalDate> debtSince(Book book, List<ProjectId> projects, LocalDate asOf) {
+        access.requireToRead(Act.SEE_FUNDING, book.unitCode());
+        Map<ProjectId, LocalDate> since = new HashMap<>();
+        sums.days(book, projects, asOf).forEach((project, days) -> {
+            LocalDate day = DebtDay.debtSince(days);
+            if (day != null) {
+                since.put(project, day);
+            }
+        });
+        return since;
     }
 
     public boolean mayKeep(Book book) {

@@ -6,8 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ class LineStore {
     private static final String ASKED = """
               and (:year::int is null or l.year = :year)
               and (:source::text is null or l.source = :source or left(l.source, 2) = :source)
+              and (:project::uuid is null or l.project_id = :project)
             """;
 
     private final JdbcClient jdbc;
@@ -39,9 +40,9 @@ class LineStore {
     boolean add(LineId id, Book book, NewLine line, @Nullable LineId reverses, Actor actor) {
         Paper paper = line.paper();
         return jdbc.sql("""
-                        insert into ledger_line (id, unit_code, demo, kind, nature, source, year, day, amount,
+                        insert into ledger_line (id, unit_code, demo, kind, nature, source, project_id, year, origin_year, day, amount,
                             paper_number, paper_day, paper_issuer, note, cause_kind, cause_id, cause_link, reverses, posted_at, posted_by, poster)
-                        values (:id, :unit, :demo, :kind, :nature, :source, :year, :day, :amount,
+                        values (:id, :unit, :demo, :kind, :nature, nullif(:source, ''), :project, :year, :origin, :day, :amount,
                             :number, :issued, :issuer, :note, :causeKind, :causeId, :causeLink, :reverses, :at, :by, :poster)
                         on conflict (reverses) do nothing
                         """)
@@ -51,7 +52,11 @@ class LineStore {
                         .param("kind", line.kind().name())
                         .param("nature", line.nature().name())
                         .param("source", line.source())
+                        .param(
+                                "project",
+                                line.project() == null ? null : line.project().id())
                         .param("year", line.year())
+                        .param("origin", line.originYear())
                         .param("day", line.day())
                         .param("amount", line.amount())
                         .param("number", paper.number())
@@ -100,39 +105,22 @@ class LineStore {
                 .param("unit", book.unitCode())
                 .param("demo", book.demo())
                 .param("year", asked.year())
-                .param("source", asked.source());
+                .param("source", asked.source())
+                .param(
+                        "project",
+                        asked.project() == null ? null : asked.project().id());
     }
 
-    /** Sums by source of lines of the budget years whose day lies between the two, both included. */
-    Map<String, Sums> bySource(Book book, int firstYear, int lastYear, LocalDate from, LocalDate to) {
-        Map<String, Sums> sums = new LinkedHashMap<>();
-        jdbc.sql("""
-                        select source,
-                               coalesce(sum(amount) filter (where kind = 'ESTIMATE'), 0)::bigint as estimate,
-                               coalesce(sum(amount) filter (where kind = 'PLANNED'), 0)::bigint as planned,
-                               coalesce(sum(amount) filter (where kind = 'ALLOCATED'), 0)::bigint as allocated,
-                               coalesce(sum(amount) filter (where kind = 'MOBILISED'), 0)::bigint as mobilised,
-                               coalesce(sum(amount) filter (where kind = 'PAID'), 0)::bigint as paid
-                          from ledger_line
-                         where unit_code = :unit and demo = :demo and year between :first and :last and day between :from and :to
-                         group by source
-                        """)
+    /** Both halves of a carry-over, neither taken back. */
+    List<Line> carriedTogether(Book book, Cause cause) {
+        return jdbc.sql(
+                        "select l.*, r.id as reversed_by" + FROM_BOOK
+                                + " and l.cause_id = :cause and l.kind in ('CARRIED_OUT', 'CARRIED_IN') and l.reverses is null and r.id is null")
                 .param("unit", book.unitCode())
                 .param("demo", book.demo())
-                .param("first", firstYear)
-                .param("last", lastYear)
-                .param("from", from)
-                .param("to", to)
-                .query((row, number) -> sums.put(
-                        row.getString("source"),
-                        new Sums(
-                                row.getLong("estimate"),
-                                row.getLong("planned"),
-                                row.getLong("allocated"),
-                                row.getLong("mobilised"),
-                                row.getLong("paid"))))
+                .param("cause", cause.id())
+                .query(LineStore::line)
                 .list();
-        return sums;
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
@@ -142,8 +130,10 @@ class LineStore {
         NewLine content = new NewLine(
                 Kind.valueOf(row.getString("kind")),
                 Nature.valueOf(row.getString("nature")),
-                row.getString("source"),
+                Objects.requireNonNullElse(row.getString("source"), ""),
+                projectOf(row),
                 row.getInt("year"),
+                row.getInt("origin_year"),
                 row.getObject("day", LocalDate.class),
                 row.getLong("amount"),
                 new Paper(
@@ -163,5 +153,10 @@ class LineStore {
                 reversedBy == null ? null : new LineId(reversedBy),
                 row.getObject("posted_at", OffsetDateTime.class).toInstant(),
                 row.getString("poster"));
+    }
+
+    static @Nullable ProjectId projectOf(ResultSet row) throws SQLException {
+        UUID project = row.getObject("project_id", UUID.class);
+        return project == null ? null : new ProjectId(project);
     }
 }

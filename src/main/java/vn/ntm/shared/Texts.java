@@ -46,6 +46,7 @@ public final class Texts {
             "distribution",
             "reporting",
             "contributions",
+            "works",
             "funding",
             "overview",
             "portal",

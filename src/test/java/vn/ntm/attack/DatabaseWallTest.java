@@ -56,7 +56,9 @@ class DatabaseWallTest {
             "report_schedule",
             "unit_shape",
             "funding_source",
-            "land_paper");
+            "land_paper",
+            "special_mechanism_rule",
+            "simple_work_type");
 
     @Autowired
     private RunningDatabase database;

@@ -53,7 +53,7 @@ class FundingPages {
         Map<String, Sums> sums =
                 ledger.bySource(book, year, year, LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 1, 12, 31));
         List<FundingSource> known = sources.all();
-        Lines lines = ledger.lines(book, new LineSearch(year, source, page));
+        Lines lines = ledger.lines(book, new LineSearch(year, source, null, page));
         String address = "/funding/" + book + "?year=" + year;
         return new FundingPage(
                 book.toString(),

@@ -1,0 +1,40 @@
+package vn.ntm.funding;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Money of a project, or of all lines that belong to none.
+ *
+ * @param project null for lines without project
+ * @param year by source, of the budget year asked about
+ * @param all by source, of all years; the empty code holds what comes from no source
+ */
+public record ProjectSums(@Nullable ProjectId project, Map<String, Sums> year, Map<String, Sums> all) {
+    public ProjectSums {
+        year = Map.copyOf(year);
+        all = Map.copyOf(all);
+    }
+
+    /** Of a project that no line mentions. */
+    public static ProjectSums none(ProjectId project) {
+        return new ProjectSums(project, Map.of(), Map.of());
+    }
+
+    public Sums ofYear() {
+        return year.values().stream().reduce(Sums.NONE, Sums::plus);
+    }
+
+    public Sums total() {
+        return all.values().stream().reduce(Sums.NONE, Sums::plus);
+    }
+
+    /**
+     * Overdue construction debt: value of accepted volume for which capital is neither arranged nor paid (nợ đọng xây dựng cơ bản, as the public-investment law
+     * defines it), in đồng, never below nought.
+     */
+    public long debt() {
+        Sums total = total();
+        return Math.max(0, total.accepted() - Math.max(total.arranged(), total.paid()));
+    }
+}

@@ -1,0 +1,5 @@
+/** Pages of works. */
+@NullMarked
+package vn.ntm.works.web;
+
+import org.jspecify.annotations.NullMarked;
