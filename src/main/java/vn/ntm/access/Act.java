@@ -167,7 +167,13 @@ public enum Act {
     /** Visits of the community investment supervision board. */
     SUPERVISE_WORKS(only(FRONT_OFFICER, HAMLET_BOARD)),
     /** The province's list of works for the special mechanism. */
-    KEEP_WORK_TYPES(only(PROVINCE_COORDINATOR));
+    KEEP_WORK_TYPES(only(PROVINCE_COORDINATOR)),
+    /** Who applied for support; policies and sums are for everybody who sees the money. */
+    SEE_SUPPORT_CASES(only(COMMUNE_NTM_OFFICER, COMMUNE_LEADER, ACCOUNTANT, HAMLET_HEAD, OVERSIGHT)),
+    /** Policies of support and applications for it. */
+    KEEP_SUPPORT(only(COMMUNE_NTM_OFFICER)),
+    /** Agree to or refuse an application that somebody else took. */
+    DECIDE_SUPPORT(only(COMMUNE_LEADER));
 
     /** Never changed: made once, by the table above. */
     @SuppressWarnings("ImmutableEnumChecker")

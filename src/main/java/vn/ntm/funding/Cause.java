@@ -12,6 +12,7 @@ public record Cause(Kind kind, String id, String link) {
     /** What kind of thing it was. */
     public enum Kind {
         HAND,
-        CONTRIBUTION
+        CONTRIBUTION,
+        SUPPORT
     }
 }

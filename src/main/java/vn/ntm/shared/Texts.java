@@ -48,6 +48,7 @@ public final class Texts {
             "contributions",
             "works",
             "funding",
+            "support",
             "overview",
             "portal",
             "checks");

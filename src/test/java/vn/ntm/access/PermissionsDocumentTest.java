@@ -57,7 +57,8 @@ class PermissionsDocumentTest {
                 Act.SEE_DELIVERIES,
                 Act.SEE_REPORTS,
                 Act.SEE_FUNDING,
-                Act.SEE_CONTRIBUTORS);
+                Act.SEE_CONTRIBUTORS,
+                Act.SEE_SUPPORT_CASES);
 
         assertThat(Arrays.stream(Act.values())
                         .filter(act -> act.isAllowedTo(Role.OVERSIGHT) || act.isAllowedTo(Role.RESIDENT)))
