@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -50,6 +51,11 @@ public class Works {
     public List<Work> of(Book book) {
         access.requireToRead(Act.SEE_FUNDING, book.unitCode());
         return store.of(book);
+    }
+
+    /** Where it may go from here, its usual way first. */
+    public Set<WorkState> next(Work work) {
+        return work.state().next();
     }
 
     public List<Step> steps(Work work) {

@@ -17,6 +17,7 @@ import vn.ntm.contributions.Drives;
 import vn.ntm.contributions.Meeting;
 import vn.ntm.funding.Book;
 import vn.ntm.people.CommuneInView;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;
@@ -68,9 +69,9 @@ class DriveController {
         SentForm form = SentForm.of(sent, texts);
         DriveFacts facts = new DriveFacts(
                 VietnameseText.squeezed(form.value("name")), form.words("purpose"), form.words("hamlet"));
-        return Sent.answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> "/contributions/" + in + "/drives/" + drives.propose(in, facts),
                 again -> proposal(in, again, model));
     }
@@ -103,7 +104,8 @@ class DriveController {
                 Sent.votes(form, "votesAgainst"),
                 Sent.votes(form, "absent"));
         Book in = Book.read(book);
-        return change(in, id, form, model, response, () -> drives.meet(in, DriveId.of(id), meeting, Sent.seen(form)));
+        return change(
+                in, id, form, model, response, () -> drives.meet(in, DriveId.of(id), meeting, FormAnswer.seen(form)));
     }
 
     @PostMapping("/contributions/{book}/drives/{id}/opening")
@@ -116,7 +118,7 @@ class DriveController {
             HttpServletResponse response) {
         SentForm form = SentForm.of(sent, texts);
         Book in = Book.read(book);
-        return change(in, id, form, model, response, () -> drives.open(in, DriveId.of(id), Sent.seen(form)));
+        return change(in, id, form, model, response, () -> drives.open(in, DriveId.of(id), FormAnswer.seen(form)));
     }
 
     @PostMapping("/contributions/{book}/drives/{id}/closing")
@@ -129,15 +131,15 @@ class DriveController {
             HttpServletResponse response) {
         SentForm form = SentForm.of(sent, texts);
         Book in = Book.read(book);
-        return change(in, id, form, model, response, () -> drives.close(in, DriveId.of(id), Sent.seen(form)));
+        return change(in, id, form, model, response, () -> drives.close(in, DriveId.of(id), FormAnswer.seen(form)));
     }
 
     private String change(
             Book book, String id, SentForm form, Model model, HttpServletResponse response, Runnable change) {
         DriveId drive = DriveId.of(id);
-        return Sent.answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> {
                     change.run();
                     return "/contributions/" + book + "/drives/" + drive;

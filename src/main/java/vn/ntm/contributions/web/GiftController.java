@@ -20,6 +20,7 @@ import vn.ntm.contributions.ContributionId;
 import vn.ntm.contributions.Contributions;
 import vn.ntm.contributions.GiftKind;
 import vn.ntm.funding.Book;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 
@@ -73,7 +74,7 @@ class GiftController {
         GiftKind kind = contributions.get(at.book(), at.id()).pledge().kind();
         LocalDate day = Sent.day(form, "receivedOn");
         BigDecimal quantity = Sent.number(form, "quantity", kind == GiftKind.CASH);
-        return step(at, model, response, () -> desk.receive(at.book(), at.id(), day, quantity, Sent.seen(form)));
+        return step(at, model, response, () -> desk.receive(at.book(), at.id(), day, quantity, FormAnswer.seen(form)));
     }
 
     @PostMapping("/{id}/valuation")
@@ -90,7 +91,7 @@ class GiftController {
                 ? new ContributionDesk.UnitPrice(
                         Sent.number(form, "price", true).longValue(), form.words("basis"))
                 : null;
-        return step(at, model, response, () -> desk.value(at.book(), at.id(), offered, Sent.seen(form)));
+        return step(at, model, response, () -> desk.value(at.book(), at.id(), offered, FormAnswer.seen(form)));
     }
 
     @PostMapping("/{id}/use")
@@ -102,7 +103,7 @@ class GiftController {
             Model model,
             HttpServletResponse response) {
         At at = at(book, id, sent);
-        return step(at, model, response, () -> desk.use(at.book(), at.id(), Sent.seen(at.form())));
+        return step(at, model, response, () -> desk.use(at.book(), at.id(), FormAnswer.seen(at.form())));
     }
 
     @PostMapping("/{id}/settlement")
@@ -114,7 +115,7 @@ class GiftController {
             Model model,
             HttpServletResponse response) {
         At at = at(book, id, sent);
-        return step(at, model, response, () -> desk.settle(at.book(), at.id(), Sent.seen(at.form())));
+        return step(at, model, response, () -> desk.settle(at.book(), at.id(), FormAnswer.seen(at.form())));
     }
 
     @PostMapping("/{id}/cancellation")
@@ -130,7 +131,7 @@ class GiftController {
                 at,
                 model,
                 response,
-                () -> desk.cancel(at.book(), at.id(), at.form().words("reason"), Sent.seen(at.form())));
+                () -> desk.cancel(at.book(), at.id(), at.form().words("reason"), FormAnswer.seen(at.form())));
     }
 
     private record At(Book book, ContributionId id, SentForm form) {}
@@ -140,9 +141,9 @@ class GiftController {
     }
 
     private String step(At at, Model model, HttpServletResponse response, Runnable change) {
-        return Sent.answer(
+        return FormAnswer.of(
                 at.form(),
-                response,
+                response::setStatus,
                 () -> {
                     change.run();
                     return "/contributions/" + at.book() + "/" + at.id();

@@ -19,6 +19,7 @@ import vn.ntm.contributions.LandPaper;
 import vn.ntm.contributions.LandStep;
 import vn.ntm.contributions.Parcel;
 import vn.ntm.funding.Book;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;
@@ -64,7 +65,7 @@ class LandController {
                 Sent.number(form, "area", false),
                 form.has("remaining") ? Sent.number(form, "remaining", false) : null,
                 form.words("assets"));
-        return change(at, model, response, () -> lands.describe(at.book(), at.id(), parcel, Sent.seen(form)));
+        return change(at, model, response, () -> lands.describe(at.book(), at.id(), parcel, FormAnswer.seen(form)));
     }
 
     @PostMapping("/{id}/papers")
@@ -79,7 +80,7 @@ class LandController {
         SentForm form = at.form();
         LandPaper.Held held = new LandPaper.Held(
                 form.words("paper"), words(form, "paperNumber"), Sent.day(form, "paperDay"), words(form, "paperPlace"));
-        return change(at, model, response, () -> lands.file(at.book(), at.id(), held, Sent.seen(form)));
+        return change(at, model, response, () -> lands.file(at.book(), at.id(), held, FormAnswer.seen(form)));
     }
 
     @PostMapping("/{id}/steps")
@@ -96,7 +97,8 @@ class LandController {
                 .orElse(LandStep.PLEDGED);
         LocalDate day = Sent.day(form, "stepDay");
         BigDecimal measured = step == LandStep.MEASURED ? Sent.number(form, "measured", false) : null;
-        return change(at, model, response, () -> lands.take(at.book(), at.id(), step, day, measured, Sent.seen(form)));
+        return change(
+                at, model, response, () -> lands.take(at.book(), at.id(), step, day, measured, FormAnswer.seen(form)));
     }
 
     private static String words(SentForm form, String field) {
@@ -110,9 +112,9 @@ class LandController {
     }
 
     private String change(At at, Model model, HttpServletResponse response, Runnable change) {
-        return Sent.answer(
+        return FormAnswer.of(
                 at.form(),
-                response,
+                response::setStatus,
                 () -> {
                     change.run();
                     return "/contributions/" + at.book() + "/" + at.id() + "#dat";

@@ -18,6 +18,7 @@ import vn.ntm.contributions.DriveId;
 import vn.ntm.contributions.GiftKind;
 import vn.ntm.contributions.Pledge;
 import vn.ntm.funding.Book;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.people.Identifiers;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
@@ -52,9 +53,9 @@ class PledgeController {
         Book in = Book.read(book);
         SentForm form = SentForm.of(sent, texts);
         Pledge pledge = read(form);
-        return Sent.answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> "/contributions/" + in + "/" + desk.pledge(in, pledge),
                 again -> page(in, again, model));
     }

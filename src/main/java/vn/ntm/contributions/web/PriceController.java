@@ -20,6 +20,7 @@ import vn.ntm.contributions.Price;
 import vn.ntm.contributions.Prices;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
@@ -68,9 +69,9 @@ class PriceController {
                 Sent.day(form, "from"),
                 form.day("to"),
                 VietnameseText.squeezed(form.value("decision")));
-        return Sent.answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> {
                     prices.add(in, price);
                     return "/contributions/" + in + "/prices";

@@ -6,11 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,15 +17,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.funding.Book;
+import vn.ntm.funding.CarryOver;
 import vn.ntm.funding.Cause;
 import vn.ntm.funding.Kind;
 import vn.ntm.funding.Ledger;
 import vn.ntm.funding.LineId;
+import vn.ntm.funding.LineSearch;
 import vn.ntm.funding.Nature;
 import vn.ntm.funding.NewLine;
 import vn.ntm.funding.Paper;
+import vn.ntm.funding.ProjectId;
 import vn.ntm.people.CommuneInView;
-import vn.ntm.people.FieldsRefused;
+import vn.ntm.people.FormAnswer;
+import vn.ntm.people.Identifiers;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.TypedNumber;
@@ -40,6 +41,8 @@ class FundingController {
     private static final int LAST_YEAR = 2100;
     /** A source, or a group of them. */
     private static final Pattern SOURCE = Pattern.compile("F\\d[a-z]?");
+
+    private static final LineSearch ALL = new LineSearch(null, null, null, 1);
 
     private final Ledger ledger;
     private final FundingPages pages;
@@ -65,12 +68,16 @@ class FundingController {
     @Asks(Act.SEE_FUNDING)
     String show(@PathVariable String book, @RequestParam Map<String, String> asked, Model model) {
         String source = asked.getOrDefault("source", "");
+        ProjectId project = project(asked.getOrDefault("project", ""));
         return page(
                 Book.read(book),
                 asked.getOrDefault("year", ""),
-                SOURCE.matcher(source).matches() ? source : null,
-                Math.max(1, number(asked.getOrDefault("page", ""), 1)),
-                SentForm.empty(texts),
+                new LineSearch(
+                        null,
+                        SOURCE.matcher(source).matches() ? source : null,
+                        project,
+                        Math.max(1, number(asked.getOrDefault("page", ""), 1))),
+                SentForm.empty(texts).with("project", project),
                 model);
     }
 
@@ -84,14 +91,14 @@ class FundingController {
         Book in = Book.read(book);
         SentForm form = SentForm.of(sent, texts);
         NewLine line = line(form);
-        return answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> {
                     ledger.post(in, line);
-                    return "redirect:/funding/" + in + "?year=" + line.year();
+                    return "/funding/" + in + "?year=" + line.year();
                 },
-                again -> page(in, again.words("year"), null, 1, again, model));
+                again -> page(in, again.words("year"), ALL, again, model));
     }
 
     @GetMapping("/funding/{book}/lines/{id}")
@@ -112,19 +119,59 @@ class FundingController {
         LineId line = LineId.of(id);
         SentForm form = SentForm.of(sent, texts);
         LocalDate day = day(form);
-        return answer(
+        return FormAnswer.of(
                 form,
-                response,
-                () -> "redirect:/funding/" + in + "/lines/" + ledger.reverse(in, line, day, form.words("reason")),
+                response::setStatus,
+                () -> "/funding/" + in + "/lines/" + ledger.reverse(in, line, day, form.words("reason")),
                 again -> line(in, line, again, model));
     }
 
-    private String page(Book book, String asked, @Nullable String source, int page, SentForm form, Model model) {
+    private static @Nullable ProjectId project(String written) {
+        return Identifiers.read(written).map(ProjectId::new).orElse(null);
+    }
+
+    private String page(Book book, String asked, LineSearch search, SentForm form, Model model) {
         int today = ledger.today().getYear();
         int year = number(asked, today);
         model.addAttribute(
-                "page", pages.book(book, year < FIRST_YEAR || year > LAST_YEAR ? today : year, source, page, form));
+                "page", pages.book(book, year < FIRST_YEAR || year > LAST_YEAR ? today : year, search, form));
         return "funding/book";
+    }
+
+    @GetMapping("/funding/{book}/carry-over")
+    @Asks(Act.KEEP_LEDGER)
+    String askToCarry(@PathVariable String book, Model model) {
+        return carry(Book.read(book), SentForm.empty(texts), model);
+    }
+
+    @PostMapping("/funding/{book}/carry-over")
+    @Asks(Act.KEEP_LEDGER)
+    String carry(
+            @PathVariable String book,
+            @RequestParam Map<String, String> sent,
+            Model model,
+            HttpServletResponse response) {
+        Book in = Book.read(book);
+        SentForm form = SentForm.of(sent, texts);
+        int from = year(form, "fromYear", 0);
+        CarryOver asked = new CarryOver(
+                form.words("source"),
+                project(form.words("project")),
+                form.has("originYear") ? year(form, "originYear", from) : from,
+                from,
+                day(form),
+                amount(form),
+                paper(form));
+        return FormAnswer.of(
+                form,
+                response::setStatus,
+                () -> "/funding/" + in + "/lines/" + ledger.carryOver(in, asked),
+                again -> carry(in, again, model));
+    }
+
+    private String carry(Book book, SentForm form, Model model) {
+        model.addAttribute("page", pages.carryOver(book, form));
+        return "funding/carryover";
     }
 
     private String line(Book book, LineId id, SentForm form, Model model) {
@@ -145,25 +192,40 @@ class FundingController {
             form.reject("kind", "funding.problem.kind");
         }
         Nature nature = form.words("nature").equals(Nature.ADJUSTMENT.name()) ? Nature.ADJUSTMENT : Nature.ENTRY;
-        TypedNumber amount = TypedNumber.readWhole(form.value("amount"));
-        if (amount.problemKey() != null) {
-            form.reject("amount", amount.problemKey(), amount.problemWords().toArray());
-        }
         LocalDate day = day(form);
-        int year = form.has("year") ? number(form.words("year"), 0) : day.getYear();
-        if (year < FIRST_YEAR || year > LAST_YEAR) {
-            form.reject("year", "funding.problem.year");
-        }
+        int year = form.has("year") ? year(form, "year", 0) : day.getYear();
         return new NewLine(
                 kind,
                 nature,
                 form.words("source"),
+                project(form.words("project")),
                 year,
+                form.has("originYear") ? year(form, "originYear", year) : year,
                 day,
-                Objects.requireNonNullElse(amount.number(), BigDecimal.ZERO).longValue(),
-                new Paper(form.words("paper"), form.day("paperDay"), form.words("issuer")),
+                amount(form),
+                paper(form),
                 form.words("note"),
                 Cause.HAND);
+    }
+
+    private static long amount(SentForm form) {
+        TypedNumber amount = TypedNumber.readWhole(form.value("amount"));
+        if (amount.problemKey() != null) {
+            form.reject("amount", amount.problemKey(), amount.problemWords().toArray());
+        }
+        return Objects.requireNonNullElse(amount.number(), BigDecimal.ZERO).longValue();
+    }
+
+    private static Paper paper(SentForm form) {
+        return new Paper(form.words("paper"), form.day("paperDay"), form.words("issuer"));
+    }
+
+    private static int year(SentForm form, String field, int otherwise) {
+        int year = number(form.words(field), otherwise);
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            form.reject(field, "funding.problem.year");
+        }
+        return year;
     }
 
     private static LocalDate day(SentForm form) {
@@ -171,18 +233,5 @@ class FundingController {
             form.reject("day", "funding.problem.day");
         }
         return Objects.requireNonNullElse(form.day("day"), LocalDate.EPOCH);
-    }
-
-    private static String answer(
-            SentForm form, HttpServletResponse response, Supplier<String> change, Function<SentForm, String> again) {
-        try {
-            if (form.isFine()) {
-                return change.get();
-            }
-        } catch (FieldsRefused refused) {
-            refused.sayIn(form);
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return again.apply(form);
     }
 }

@@ -7,6 +7,7 @@ import vn.ntm.shared.SentForm;
 /**
  * The book of a year: sums by source, the lines behind them, the form for a new line.
  *
+ * @param projectName of the one whose lines are shown, empty for all
  * @param pageAddress of lines, the number of the page is put at its end
  */
 public record FundingPage(
@@ -23,9 +24,12 @@ public record FundingPage(
         int page,
         int pages,
         String pageAddress,
+        String projectName,
+        String projectLink,
         List<Choice> kinds,
         List<Choice> natures,
         List<Choice> sourceChoices,
+        List<Choice> projects,
         boolean mayKeep,
         SentForm form) {
     /** Sums of one source, or of several; {@code link} to its lines, empty for a sum of several. */
@@ -35,8 +39,10 @@ public record FundingPage(
             String estimate,
             String planned,
             String allocated,
+            String carried,
             String done,
             String paid,
+            String rate,
             String link) {}
 
     /** A line in the list. */
@@ -45,6 +51,7 @@ public record FundingPage(
             String day,
             String what,
             String source,
+            String project,
             String amount,
             String paper,
             String by,

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
-import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.funding.Book;
@@ -23,6 +23,8 @@ import vn.ntm.funding.LineSearch;
 import vn.ntm.funding.Lines;
 import vn.ntm.funding.Nature;
 import vn.ntm.funding.NewLine;
+import vn.ntm.funding.ProjectId;
+import vn.ntm.funding.ProjectNames;
 import vn.ntm.funding.Sums;
 import vn.ntm.people.UnitLabels;
 import vn.ntm.shared.Choice;
@@ -39,21 +41,29 @@ class FundingPages {
 
     private final Ledger ledger;
     private final FundingSources sources;
+    private final ObjectProvider<ProjectNames> projects;
     private final UnitLabels units;
     private final Texts texts;
 
-    FundingPages(Ledger ledger, FundingSources sources, UnitLabels units, Texts texts) {
+    FundingPages(
+            Ledger ledger,
+            FundingSources sources,
+            ObjectProvider<ProjectNames> projects,
+            UnitLabels units,
+            Texts texts) {
         this.ledger = ledger;
         this.sources = sources;
+        this.projects = projects;
         this.units = units;
         this.texts = texts;
     }
 
-    FundingPage book(Book book, int year, @Nullable String source, int page, SentForm form) {
+    FundingPage book(Book book, int year, LineSearch asked, SentForm form) {
         Map<String, Sums> sums =
                 ledger.bySource(book, year, year, LocalDate.of(year - 1, 1, 1), LocalDate.of(year + 1, 12, 31));
         List<FundingSource> known = sources.all();
-        Lines lines = ledger.lines(book, new LineSearch(year, source, null, page));
+        Integer within = asked.project() == null ? year : null;
+        Lines lines = ledger.lines(book, new LineSearch(within, asked.source(), asked.project(), asked.page()));
         String address = "/funding/" + book + "?year=" + year;
         return new FundingPage(
                 book.toString(),
@@ -74,20 +84,51 @@ class FundingPages {
                 total("funding.total", known, sums),
                 rows(book, lines, known),
                 lines.total(),
-                page,
+                asked.page(),
                 Math.max(1, Math.ceilDiv(lines.total(), LineSearch.PAGE_SIZE)),
-                address + (source == null ? "" : "&source=" + source) + "&page=",
+                address
+                        + (asked.source() == null ? "" : "&source=" + asked.source())
+                        + (asked.project() == null ? "" : "&project=" + asked.project())
+                        + "&page=",
+                asked.project() == null ? "" : projects(book).getOrDefault(asked.project(), ""),
+                asked.project() == null ? "" : "/works/" + book + "/" + asked.project(),
                 Arrays.stream(Kind.values())
+                        .filter(kind -> !kind.isCarried())
                         .map(kind -> new Choice(kind.name(), texts.of(kind.nameKey())))
                         .toList(),
                 List.of(
                         new Choice(Nature.ENTRY.name(), texts.of(Nature.ENTRY.nameKey())),
                         new Choice(Nature.ADJUSTMENT.name(), texts.of(Nature.ADJUSTMENT.nameKey()))),
-                known.stream()
-                        .map(one -> new Choice(one.code(), one.groupName() + ": " + one.name()))
-                        .toList(),
+                sourceChoices(known),
+                projectChoices(book),
                 ledger.mayKeep(book),
                 form);
+    }
+
+    CarryOverPage carryOver(Book book, SentForm form) {
+        return new CarryOverPage(
+                book.toString(),
+                book.demo(),
+                sourceChoices(
+                        sources.all().stream().filter(FundingSource::budget).toList()),
+                projectChoices(book),
+                form);
+    }
+
+    private static List<Choice> sourceChoices(List<FundingSource> of) {
+        return of.stream()
+                .map(one -> new Choice(one.code(), one.groupName() + ": " + one.name()))
+                .toList();
+    }
+
+    private Map<ProjectId, String> projects(Book book) {
+        return projects.stream().map(kept -> kept.of(book)).findFirst().orElse(Map.of());
+    }
+
+    private List<Choice> projectChoices(Book book) {
+        return projects(book).entrySet().stream()
+                .map(one -> new Choice(one.getKey().toString(), one.getValue()))
+                .toList();
     }
 
     private List<Choice> years(int chosen) {
@@ -129,12 +170,17 @@ class FundingPages {
                 words.apply(sums.estimate()),
                 words.apply(sums.planned()),
                 words.apply(sums.allocated()),
+                words.apply(sums.carried()),
                 words.apply(done),
                 words.apply(sums.paid()),
+                sums.disbursable() > 0
+                        ? Vietnamese.share(sums.paid(), sums.disbursable())
+                        : texts.of("funding.unknown"),
                 link);
     }
 
     private List<FundingPage.LineRow> rows(Book book, Lines lines, List<FundingSource> known) {
+        Map<ProjectId, String> names = projects(book);
         return lines.page().stream()
                 .map(line -> {
                     NewLine content = line.content();
@@ -143,6 +189,7 @@ class FundingPages {
                             Vietnamese.date(content.day()),
                             texts.of(content.kind().nameKey()),
                             source(content.source(), known),
+                            content.project() == null ? "" : names.getOrDefault(content.project(), ""),
                             Dong.words(content.amount()),
                             content.paper().number(),
                             line.poster(),
@@ -174,6 +221,14 @@ class FundingPages {
         fact(facts, "funding.field.amount", Dong.words(content.amount()));
         fact(facts, "funding.field.day", Vietnamese.date(content.day()));
         fact(facts, "funding.field.year", String.valueOf(content.year()));
+        fact(
+                facts,
+                "funding.field.originYear",
+                content.originYear() == content.year() ? "" : String.valueOf(content.originYear()));
+        fact(
+                facts,
+                "funding.field.project",
+                content.project() == null ? "" : projects(book).getOrDefault(content.project(), ""));
         fact(facts, "funding.field.paper", content.paper().number());
         fact(facts, "funding.field.issuer", content.paper().issuer());
         fact(facts, "funding.field.note", content.note());
@@ -188,7 +243,7 @@ class FundingPages {
                 facts,
                 content.cause().link(),
                 other == null ? "" : "/funding/" + book + "/lines/" + other,
-                ledger.mayKeep(book) && line.isReversible() && content.cause().equals(Cause.HAND),
+                ledger.mayKeep(book) && line.isReversible() && content.cause().kind() == Cause.HAND.kind(),
                 form);
     }
 

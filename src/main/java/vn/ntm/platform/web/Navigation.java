@@ -31,6 +31,8 @@ final class Navigation {
                     way(Act.HAND_DOWN_TARGETS, "handed", "/handed", "planning.handed.nav", "send"),
                     way(Act.SEE_ASSESSMENT, "roadmap", "/roadmap", "roadmap.nav", "trending-up"),
                     way(Act.SEE_FUNDING, "funding", "/funding", "funding.nav", "scale"),
+                    way(Act.SEE_FUNDING, "works", "/works", "works.nav", "flag-f"),
+                    way(Act.SEE_FUNDING, "contributions", "/contributions", "contributions.nav", "users")),
                     way(Act.SEE_FUNDING, "contributions", "/contributions", "contributions.nav", "users"),
                     way(Act.SEE_FUNDING, "support", "/support", "support.nav", "send")),
             new Ways(
