@@ -32,7 +32,6 @@ final class Navigation {
                     way(Act.SEE_ASSESSMENT, "roadmap", "/roadmap", "roadmap.nav", "trending-up"),
                     way(Act.SEE_FUNDING, "funding", "/funding", "funding.nav", "scale"),
                     way(Act.SEE_FUNDING, "works", "/works", "works.nav", "flag-f"),
-                    way(Act.SEE_FUNDING, "contributions", "/contributions", "contributions.nav", "users")),
                     way(Act.SEE_FUNDING, "contributions", "/contributions", "contributions.nav", "users"),
                     way(Act.SEE_FUNDING, "support", "/support", "support.nav", "send")),
             new Ways(
