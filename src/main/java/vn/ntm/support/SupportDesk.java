@@ -94,7 +94,7 @@ public class SupportDesk {
     public void change(Book book, CaseId id, CaseFacts facts, int seen) {
         Actor actor = access.requireToChange(Act.KEEP_SUPPORT, book.unitCode());
         SupportCase one = find(book, id, seen);
-        Policy policy = policies.find(book, one.policy()).orElseThrow(SupportNotFound::new);
+        Policy policy = policies.hold(book, one.policy()).orElseThrow(SupportNotFound::new);
         long reckoned = rules.judge(policy, facts, today()).amount();
         new Problems()
                 .addIf(one.state() != CaseState.RECEIVED, "applicant", "support.problem.decided")
