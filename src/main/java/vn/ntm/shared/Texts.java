@@ -49,6 +49,7 @@ public final class Texts {
             "works",
             "funding",
             "support",
+            "demo",
             "overview",
             "portal",
             "checks");
