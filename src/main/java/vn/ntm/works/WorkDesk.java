@@ -189,7 +189,7 @@ public class WorkDesk {
     private record Went(String day, int percent) {}
 
     /** The hamlet for which the one acting writes, null for the whole commune. */
-    static @Nullable String hamletOf(Actor actor, Work work) {
+    public static @Nullable String hamletOf(Actor actor, Work work) {
         boolean below = actor.role() == Role.HAMLET_HEAD || actor.role() == Role.HAMLET_BOARD;
         if (!below) {
             return null;

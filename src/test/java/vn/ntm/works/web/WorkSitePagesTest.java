@@ -1,0 +1,185 @@
+package vn.ntm.works.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
+import vn.ntm.ActingAsProduct;
+import vn.ntm.SignIn;
+import vn.ntm.WholeApplicationTest;
+import vn.ntm.access.Acting;
+import vn.ntm.access.Role;
+import vn.ntm.evidence.EvidenceFiles;
+import vn.ntm.funding.Book;
+import vn.ntm.funding.ProjectId;
+import vn.ntm.works.Executor;
+import vn.ntm.works.Special;
+import vn.ntm.works.WorkDesk;
+import vn.ntm.works.WorkFacts;
+
+@WholeApplicationTest
+class WorkSitePagesTest {
+    private static final Book BOOK = new Book("05539", true);
+    private static final SignIn HEAD = SignIn.as(Role.HAMLET_HEAD, "05539-X01");
+    private static final SignIn OTHER_HEAD = SignIn.as(Role.HAMLET_HEAD, "05539-X02");
+    private static final SignIn FRONT = SignIn.as(Role.FRONT_OFFICER, "05539");
+    private static final SignIn OFFICER = SignIn.as(Role.COMMUNE_NTM_OFFICER, "05539");
+
+    @Autowired
+    private MockMvcTester mvc;
+
+    @Autowired
+    private WorkDesk desk;
+
+    private String path;
+
+    @BeforeEach
+    void thereIsAWork() {
+        WorkFacts facts = new WorkFacts(
+                "Cầu dân sinh " + UUID.randomUUID(),
+                "",
+                "",
+                "",
+                List.of("05539-X01"),
+                List.of(),
+                "UBND xã",
+                Executor.COMMUNITY,
+                "",
+                900_000_000L,
+                null,
+                LocalDate.of(2023, 3, 1),
+                null,
+                "",
+                Special.NOT_ASKED);
+        ProjectId id = Acting.as(ActingAsProduct.PRODUCT, () -> desk.propose(BOOK, facts));
+        path = "/works/" + BOOK + "/" + id;
+    }
+
+    private MvcTestResult post(String address, SignIn who, String... fields) {
+        var request = mvc.post().uri(address).with(who).with(SecurityMockMvcRequestPostProcessors.csrf());
+        for (int i = 0; i < fields.length; i += 2) {
+            request = request.param(fields[i], fields[i + 1]);
+        }
+        return request.exchange();
+    }
+
+    private MvcTestResult send(SignIn who, String name, byte[] content, String day) {
+        return mvc.perform(MockMvcRequestBuilders.multipart(path + "/photos")
+                .file(new MockMultipartFile("files", "", "application/octet-stream", new byte[0]))
+                .file(new MockMultipartFile("files", name, "image/jpeg", content))
+                .param("moment", "DURING")
+                .param("day", day)
+                .param("place", "Mố cầu phía đông")
+                .with(who)
+                .with(SecurityMockMvcRequestPostProcessors.csrf()));
+    }
+
+    private String page(String address, SignIn who) throws Exception {
+        return mvc.get().uri(address).with(who).exchange().getResponse().getContentAsString();
+    }
+
+    private String found(String address, String pattern) throws Exception {
+        return page(address, OFFICER).replaceAll("(?s).*?href=\"(" + path + pattern + "[0-9a-f-]{36})\".*", "$1");
+    }
+
+    @Test
+    void aPictureIsBroughtShownAndWithdrawn() throws Exception {
+        assertThat(send(HEAD, "cau.jpg", EvidenceFiles.picture("jpg", "cầu" + path), "2/3/2023"))
+                .hasStatus(302);
+        assertThat(page(path + "/photos", OFFICER)).contains("Mố cầu phía đông", "2/3/2023, người gửi ghi");
+        String photo = found(path + "/photos", "/photos/");
+        assertThat(mvc.get().uri(photo + "/picture").with(OTHER_HEAD))
+                .hasStatusOk()
+                .hasContentType("image/jpeg");
+        assertThat(mvc.get().uri(photo + "/thumbnail").with(FRONT)).hasStatusOk();
+        assertThat(page(photo, OTHER_HEAD)).doesNotContain("/withdrawal");
+
+        assertThat(post(photo + "/publicity", HEAD, "seen", "0", "openToAll", "1"))
+                .hasStatus(302);
+        assertThat(post(photo + "/withdrawal", HEAD, "seen", "0", "reason", "Có mặt người"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Có mặt người");
+        assertThat(post(photo + "/withdrawal", OTHER_HEAD, "seen", "1", "reason", "Có mặt người"))
+                .hasStatus(403);
+        assertThat(post(photo + "/withdrawal", HEAD, "seen", "1", "reason", "Có mặt người"))
+                .hasStatus(302);
+        assertThat(mvc.get().uri(photo + "/picture").with(OFFICER)).hasStatus(404);
+        assertThat(page(path + "/photos", OFFICER)).contains("Đã rút: Có mặt người");
+    }
+
+    @Test
+    void aFileThatIsNoPictureIsRefusedAndWhatWasTypedStays() {
+        byte[] text = "Đây là chữ".getBytes(StandardCharsets.UTF_8);
+        assertThat(send(HEAD, "chu.jpg", text, "31/2/2023"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("chu.jpg", "không phải ảnh JPEG hoặc PNG", "Mố cầu phía đông", "31/2/2023");
+        assertThat(send(OTHER_HEAD, "cau.jpg", EvidenceFiles.picture("jpg", "khác"), "2/3/2023"))
+                .hasStatus(403);
+    }
+
+    @Test
+    void aVisitIsWrittenDownAndAnsweredOnce() throws Exception {
+        assertThat(post(
+                        path + "/visits",
+                        FRONT,
+                        "day",
+                        "03/03/2023",
+                        "members",
+                        "nhiều",
+                        "lookedAt",
+                        "Cốt thép mố",
+                        "finding",
+                        "REMARK",
+                        "words",
+                        ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Cốt thép mố", "03/03/2023", "Ghi một số nguyên từ 1 đến 200");
+        assertThat(post(
+                        path + "/visits",
+                        FRONT,
+                        "day",
+                        "03/03/2023",
+                        "members",
+                        "5",
+                        "lookedAt",
+                        "Cốt thép mố",
+                        "finding",
+                        "REMARK",
+                        "words",
+                        "Thiếu hai thanh"))
+                .hasStatus(302);
+        String visit = found(path + "/visits", "/visits/");
+        assertThat(page(visit, FRONT)).contains("Thiếu hai thanh").doesNotContain("/answer\"");
+        assertThat(post(visit + "/answer", FRONT, "answerDay", "4/3/2023", "answer", "Đã bổ sung"))
+                .hasStatus(403);
+        assertThat(post(visit + "/answer", OFFICER, "answerDay", "", "answer", "Đã bổ sung"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Đã bổ sung", "Nhập ngày.");
+        assertThat(post(visit + "/answer", OFFICER, "answerDay", "4/3/2023", "answer", "Đã bổ sung"))
+                .hasStatus(302);
+        assertThat(post(visit + "/answer", OFFICER, "answerDay", "4/3/2023", "answer", "Khác"))
+                .hasStatus(409);
+        assertThat(page(path + "/visits", FRONT)).contains("Đã bổ sung").doesNotContain("Khác");
+    }
+
+    @Test
+    void whatNamesNoWorkOrPictureIsNotThere() {
+        for (String address : List.of("/works/05539/khong/photos", path + "/photos/khong", path + "/visits/1")) {
+            assertThat(mvc.get().uri(address).with(OFFICER)).as(address).hasStatus(404);
+        }
+    }
+}
