@@ -39,7 +39,7 @@ public final class TableFile {
             throw new UnreadableTable("values.table.empty");
         }
         if (startsWith(OLE)) {
-            throw new UnreadableTable("values.table.old-office");
+            return new XlsTable(content, limits);
         }
         return startsWith(ZIP) ? new XlsxTable(content, limits) : new CsvTable(content, limits);
     }

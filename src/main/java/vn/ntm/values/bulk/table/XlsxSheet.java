@@ -3,9 +3,6 @@ package vn.ntm.values.bulk.table;
 import static vn.ntm.values.bulk.table.XlsxBook.attribute;
 import static vn.ntm.values.bulk.table.XlsxBook.next;
 
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,10 +12,6 @@ import javax.xml.stream.XMLStreamReader;
 
 /** The cells of one sheet, in the order of the file. */
 final class XlsxSheet {
-    /** What Excel itself keeps of a number. */
-    private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
-
-    private static final int DECIMALS = 6;
     private static final int LETTERS = 26;
 
     private final String name;
@@ -87,7 +80,7 @@ final class XlsxSheet {
     private Cell cell(String type, String value, boolean percent) {
         return switch (type) {
             case "s" -> text(shared(value));
-            case "n" -> value.isBlank() ? Cell.EMPTY : exact(value, percent);
+            case "n" -> value.isBlank() ? Cell.EMPTY : ShownNumber.of(value, percent, limits);
             case "b" -> Cell.of(value.strip().equals("1") ? "true" : "false");
             case "e" -> Cell.broken(value, "values.table.error-value");
             default -> text(value);
@@ -106,25 +99,6 @@ final class XlsxSheet {
             throw new UnreadableTable("values.table.damaged");
         }
         return book.texts().get(number);
-    }
-
-    /** As Excel shows it: what the computer's binary fractions add behind the fifteenth digit goes; a percentage counts in hundredths. */
-    private static Cell exact(String value, boolean percent) {
-        try {
-            BigDecimal number = new BigDecimal(value.strip()).round(DIGITS);
-            if (Math.abs((long) number.precision() - number.scale()) > 30) {
-                return number.signum() == 0 ? Cell.exact("0") : Cell.broken(value, "values.table.no-number");
-            }
-            BigDecimal shown = percent ? number.movePointRight(2) : number;
-            BigDecimal rounded = shown.scale() > DECIMALS ? shown.setScale(DECIMALS, RoundingMode.HALF_UP) : shown;
-            return Cell.exact(plain(rounded));
-        } catch (NumberFormatException noNumber) {
-            return Cell.broken(value, "values.table.no-number");
-        }
-    }
-
-    private static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
     private static int column(String reference, int otherwise) {

@@ -1,4 +1,4 @@
-/** Tables as people send them: CSV, pasted cells and XLSX, read row by row within limits, and written the same way. Knows nothing of values. */
+/** Tables as people send them: CSV, pasted cells, XLSX and XLS, read row by row within limits, and written the same way but for XLS. Knows nothing of values. */
 @NamedInterface("table")
 @NullMarked
 package vn.ntm.values.bulk.table;

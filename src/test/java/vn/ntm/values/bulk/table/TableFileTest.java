@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,6 +51,31 @@ class TableFileTest {
         assertRefused("a\n".repeat(101), "values.table.too-many-rows");
         assertRefused(",".repeat(600), "values.table.too-many-columns");
         assertRefused(new byte[] {'P', 'K', 3, 4, 0, 0}, "values.table.damaged");
+    }
+
+    @Test
+    void readsAWorkbookOfOldExcelWithoutItsHiddenSheets() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (HSSFWorkbook book = new HSSFWorkbook()) {
+            HSSFRow row = book.createSheet("Năm 2012").createRow(2);
+            row.createCell(0).setCellValue("Dân góp");
+            row.createCell(2).setCellValue(1234.567891);
+            row.createCell(3).setCellFormula("1/0");
+            book.createSheet("Ẩn").createRow(0).createCell(0).setCellValue("không đọc");
+            book.setSheetHidden(1, true);
+            book.getCreationHelper().createFormulaEvaluator().evaluateAll();
+            book.write(out);
+        }
+
+        assertThat(rows(out.toByteArray())).singleElement().satisfies(row -> {
+            assertThat(row.place(2)).isEqualTo(new Place("Năm 2012", 3, 2));
+            assertThat(row.cells())
+                    .containsExactly(
+                            Cell.of("Dân góp"),
+                            Cell.EMPTY,
+                            Cell.exact("1234.567891"),
+                            Cell.broken("#DIV/0!", "values.table.error-value"));
+        });
     }
 
     @Test
