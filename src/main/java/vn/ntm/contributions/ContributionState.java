@@ -3,7 +3,7 @@ package vn.ntm.contributions;
 /** How far a contribution has come: PLEDGED → RECEIVED → VALUED → USED → SETTLED; CANCELLED from the first three. */
 public enum ContributionState {
     PLEDGED("stone", "circle-dashed"),
-    RECEIVED("rice", "circle-dot"),
+    RECEIVED("rice", "clock"),
     VALUED("leaf", "circle-check-f"),
     USED("leaf", "circle-check-f"),
     SETTLED("leaf", "circle-check-f"),

@@ -13,6 +13,13 @@ public record Cause(Kind kind, String id, String link) {
     public enum Kind {
         HAND,
         CONTRIBUTION,
-        SUPPORT
+        SUPPORT,
+        /** Brought in from somebody's table. */
+        IMPORT
+    }
+
+    /** Whether a person entered the line as such, and may take it back as such. */
+    public boolean isByPeople() {
+        return kind == Kind.HAND || kind == Kind.IMPORT;
     }
 }

@@ -12,6 +12,7 @@ import vn.ntm.access.Act;
 import vn.ntm.access.Actor;
 import vn.ntm.audit.Audit;
 import vn.ntm.audit.Subject;
+import vn.ntm.people.FieldsRefused;
 import vn.ntm.people.Problems;
 import vn.ntm.shared.Vietnamese;
 
@@ -47,6 +48,18 @@ public class Ledger {
         return keep(book, line, actor);
     }
 
+    /** What {@link #post} would say against the line, while nothing is kept; of half a carry-over, all but whether so much is left. */
+    @Transactional(readOnly = true)
+    public List<FieldsRefused.Problem> problems(Book book, NewLine line) {
+        access.requireToRead(Act.KEEP_LEDGER, book.unitCode());
+        try {
+            rules.examine(book, line, today());
+            return List.of();
+        } catch (FieldsRefused refused) {
+            return refused.problems();
+        }
+    }
+
     private LineId keep(Book book, NewLine line, Actor actor) {
         LineId id = LineId.next();
         store.add(id, book, line, null, actor);
@@ -60,23 +73,29 @@ public class Ledger {
      * @throws vn.ntm.people.FieldsRefused also when less is left than is to be carried
      */
     public LineId carryOver(Book book, CarryOver asked) {
+        return carryOver(book, asked, Cause.HAND);
+    }
+
+    /** The same for whatever brings it in; both halves get an id of their own in its stead. */
+    public LineId carryOver(Book book, CarryOver asked, Cause cause) {
         Actor actor = access.requireToChange(Act.KEEP_LEDGER, book.unitCode());
         sums.lock(book);
         rules.judge(book, asked, sums.left(book, asked), today());
-        Cause pair = new Cause(Cause.Kind.HAND, LineId.next().toString(), "");
+        Cause pair = new Cause(cause.kind(), LineId.next().toString(), cause.link());
         keep(book, asked.leaving(pair), actor);
         return keep(book, asked.coming(pair), actor);
     }
 
     /**
-     * Takes a line back that was entered by hand, on a day not before its own.
+     * Takes a line back that was entered by hand or brought in from a table, on a day not before its own.
      *
      * @throws LineIsReversed when it was taken back before, or takes one back itself
      * @throws LineIsOfAnother when something else in the product made it, and takes it back together with itself
      * @throws vn.ntm.people.FieldsRefused without a reason, or on a day that cannot be
      */
     public LineId reverse(Book book, LineId id, LocalDate day, String reason) {
-        return reverse(book, Cause.HAND, id, day, reason);
+        Cause cause = get(book, id).content().cause();
+        return reverse(book, cause.isByPeople() ? cause : Cause.HAND, id, day, reason);
     }
 
     /** The same for whatever made the line, such as a contribution that is cancelled. */
@@ -138,6 +157,20 @@ public class Ledger {
         return store.search(book, asked);
     }
 
+    /** Every line of a budget year in the order in which they were entered. */
+    @Transactional(readOnly = true)
+    public List<Line> ofYear(Book book, int year) {
+        access.requireToRead(Act.SEE_FUNDING, book.unitCode());
+        return store.ofYear(book, year);
+    }
+
+    /** What was brought in from one table and not taken back since, in the order in which it was entered. */
+    @Transactional(readOnly = true)
+    public List<Line> broughtIn(Book book, String link) {
+        access.requireToRead(Act.SEE_FUNDING, book.unitCode());
+        return store.broughtIn(book, link);
+    }
+
     /** Sums by code of source of the budget years, of lines whose day lies between the two, all included. */
     @Transactional(readOnly = true)
     public Map<String, Sums> bySource(Book book, int firstYear, int lastYear, LocalDate from, LocalDate to) {
@@ -171,6 +204,11 @@ public class Ledger {
             }
         });
         return since;
+    }
+
+    /** @throws vn.ntm.access.ForeignUnit when the book is out of reach */
+    public void requireToRead(Book book) {
+        access.requireToRead(Act.SEE_FUNDING, book.unitCode());
     }
 
     public boolean mayKeep(Book book) {

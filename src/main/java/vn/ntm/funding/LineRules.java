@@ -28,6 +28,11 @@ class LineRules {
                 .refuse();
     }
 
+    /** Of half a carry-over, all but whether so much is left. */
+    void examine(Book book, NewLine line, LocalDate today) {
+        problems(book, line, today).refuse();
+    }
+
     /** @throws vn.ntm.people.FieldsRefused with the reason at each field that cannot be taken */
     void judge(Book book, CarryOver asked, long left, LocalDate today) {
         problems(book, asked.leaving(Cause.HAND), today)

@@ -28,6 +28,8 @@ class LineStore {
               and (:project::uuid is null or l.project_id = :project)
             """;
 
+    private static final String AS_ENTERED = " order by l.posted_at, l.reverses is not null, l.day, l.id";
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -98,6 +100,28 @@ class LineStore {
                         .query(LineStore::line)
                         .list(),
                 total);
+    }
+
+    /** In the order in which they were entered; what takes a line back comes after it. */
+    List<Line> ofYear(Book book, int year) {
+        return jdbc.sql("select l.*, r.id as reversed_by" + FROM_BOOK + " and l.year = :year" + AS_ENTERED)
+                .param("unit", book.unitCode())
+                .param("demo", book.demo())
+                .param("year", year)
+                .query(LineStore::line)
+                .list();
+    }
+
+    /** What was brought in from one table and stands. */
+    List<Line> broughtIn(Book book, String link) {
+        return jdbc.sql("select l.*, r.id as reversed_by" + FROM_BOOK
+                        + " and l.cause_kind = 'IMPORT' and l.cause_link = :link and l.reverses is null and r.id is null"
+                        + AS_ENTERED)
+                .param("unit", book.unitCode())
+                .param("demo", book.demo())
+                .param("link", link)
+                .query(LineStore::line)
+                .list();
     }
 
     private JdbcClient.StatementSpec asked(Book book, LineSearch asked, String sql) {

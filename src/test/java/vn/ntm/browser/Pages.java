@@ -70,6 +70,7 @@ final class Pages {
             "/works/05539/new",
             "/works/05539/money",
             "/funding/05539/carry-over",
+            "/funding/05539-demo/imports",
             "/contributions",
             "/contributions/05539",
             "/contributions/05539/prices",
@@ -204,6 +205,9 @@ final class Pages {
     private static String reader(String page) {
         if (page.startsWith("/units") || page.contains("/levels") || page.startsWith("/reports/forms/")) {
             return "danhmuc";
+        }
+        if (page.startsWith("/funding/") && page.endsWith("/imports")) {
+            return "ketoan";
         }
         if (KEPT.stream().anyMatch(page::startsWith)) {
             return "quantri";

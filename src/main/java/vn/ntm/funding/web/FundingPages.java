@@ -11,7 +11,6 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.funding.Book;
-import vn.ntm.funding.Cause;
 import vn.ntm.funding.Dong;
 import vn.ntm.funding.FundingSource;
 import vn.ntm.funding.FundingSources;
@@ -243,7 +242,7 @@ class FundingPages {
                 facts,
                 content.cause().link(),
                 other == null ? "" : "/funding/" + book + "/lines/" + other,
-                ledger.mayKeep(book) && line.isReversible() && content.cause().kind() == Cause.HAND.kind(),
+                ledger.mayKeep(book) && line.isReversible() && content.cause().isByPeople(),
                 form);
     }
 
