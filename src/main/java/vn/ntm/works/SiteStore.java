@@ -1,14 +1,21 @@
 package vn.ntm.works;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ntm.access.Actor;
+import vn.ntm.funding.Book;
+import vn.ntm.funding.ProjectId;
 
 /** Keeps contracts and progress of works. */
 @Repository
@@ -54,17 +61,36 @@ class SiteStore {
     List<Contract> contracts(Work work) {
         return jdbc.sql("select * from work_contract where work_id = :work order by signed_on, number")
                 .param("work", work.id().id())
-                .query((row, number) -> new Contract(
-                        row.getObject("id", UUID.class),
-                        row.getString("number"),
-                        row.getString("contractor"),
-                        row.getBoolean("firm"),
-                        row.getObject("signed_on", LocalDate.class),
-                        row.getLong("amount"),
-                        row.getObject("starts_on", LocalDate.class),
-                        row.getObject("ends_on", LocalDate.class),
-                        row.getString("ended")))
+                .query(SiteStore::contract)
                 .list();
+    }
+
+    /** Of all works of a book, by day. */
+    Map<ProjectId, List<Contract>> contracts(Book book) {
+        Map<ProjectId, List<Contract>> contracts = new HashMap<>();
+        jdbc.sql("select * from work_contract where unit_code = :unit and demo = :demo order by signed_on, number")
+                .param("unit", book.unitCode())
+                .param("demo", book.demo())
+                .query(row -> {
+                    contracts
+                            .computeIfAbsent(
+                                    new ProjectId(row.getObject("work_id", UUID.class)), none -> new ArrayList<>())
+                            .add(contract(row, 0));
+                });
+        return contracts;
+    }
+
+    private static Contract contract(ResultSet row, int number) throws SQLException {
+        return new Contract(
+                row.getObject("id", UUID.class),
+                row.getString("number"),
+                row.getString("contractor"),
+                row.getBoolean("firm"),
+                row.getObject("signed_on", LocalDate.class),
+                row.getLong("amount"),
+                row.getObject("starts_on", LocalDate.class),
+                row.getObject("ends_on", LocalDate.class),
+                row.getString("ended"));
     }
 
     void add(Work work, Progress progress, @Nullable String hamlet) {

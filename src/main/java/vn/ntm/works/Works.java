@@ -68,6 +68,12 @@ public class Works {
         return site.contracts(work);
     }
 
+    /** Of all works of the book, by day. */
+    public Map<ProjectId, List<Contract>> contracts(Book book) {
+        access.requireToRead(Act.SEE_FUNDING, book.unitCode());
+        return site.contracts(book);
+    }
+
     /** Newest first. */
     public List<Progress> progress(Work work) {
         access.requireToRead(Act.SEE_FUNDING, work.book().unitCode());
