@@ -1,6 +1,7 @@
 package vn.ntm.contributions;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.funding.Cause;
 import vn.ntm.funding.Kind;
@@ -9,6 +10,7 @@ import vn.ntm.funding.LineId;
 import vn.ntm.funding.Nature;
 import vn.ntm.funding.NewLine;
 import vn.ntm.funding.Paper;
+import vn.ntm.funding.ProjectId;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.shared.Texts;
@@ -17,11 +19,13 @@ import vn.ntm.shared.Texts;
 @Component
 class ContributionLines {
     private final Ledger ledger;
+    private final DriveStore drives;
     private final Units units;
     private final Texts texts;
 
-    ContributionLines(Ledger ledger, Units units, Texts texts) {
+    ContributionLines(Ledger ledger, DriveStore drives, Units units, Texts texts) {
         this.ledger = ledger;
+        this.drives = drives;
         this.units = units;
         this.texts = texts;
     }
@@ -32,15 +36,28 @@ class ContributionLines {
         return ledger.post(
                 one.book(),
                 new NewLine(
-                        Kind.MOBILISED,
-                        Nature.ENTRY,
-                        pledge.kind().source(pledge.contributorKind()),
-                        year,
-                        receipt.day(),
-                        value,
-                        new Paper(receipt.label(), receipt.day(), issuer(one, receipt.day())),
-                        texts.of("contributions.line", texts.of(pledge.kind().nameKey())),
-                        cause(one)));
+                                Kind.MOBILISED,
+                                Nature.ENTRY,
+                                pledge.kind().source(pledge.contributorKind()),
+                                year,
+                                receipt.day(),
+                                value,
+                                new Paper(receipt.label(), receipt.day(), issuer(one, receipt.day())),
+                                texts.of(
+                                        "contributions.line",
+                                        texts.of(pledge.kind().nameKey())),
+                                cause(one))
+                        .of(project(one)));
+    }
+
+    /** The work for which the drive is held. */
+    private @Nullable ProjectId project(Contribution one) {
+        DriveId drive = one.pledge().drive();
+        return drive == null
+                ? null
+                : drives.find(one.book(), drive)
+                        .map(held -> held.facts().project())
+                        .orElse(null);
     }
 
     void reverse(Contribution one, LineId line, LocalDate day, String reason) {

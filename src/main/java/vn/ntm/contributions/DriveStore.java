@@ -12,6 +12,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.ntm.access.Actor;
 import vn.ntm.funding.Book;
+import vn.ntm.funding.ProjectId;
 
 /** Keeps drives. */
 @Repository
@@ -25,8 +26,8 @@ class DriveStore {
     void add(Drive drive, Actor actor, Instant now) {
         DriveFacts facts = drive.facts();
         jdbc.sql("""
-                        insert into contribution_drive (id, unit_code, demo, hamlet_code, name, purpose, entered_at, entered_by)
-                        values (:id, :unit, :demo, :hamlet, :name, :purpose, :now, :by)
+                        insert into contribution_drive (id, unit_code, demo, hamlet_code, name, purpose, project_id, entered_at, entered_by)
+                        values (:id, :unit, :demo, :hamlet, :name, :purpose, :project, :now, :by)
                         """)
                 .param("id", drive.id().id())
                 .param("unit", drive.book().unitCode())
@@ -34,6 +35,9 @@ class DriveStore {
                 .param("hamlet", facts.hamlet())
                 .param("name", facts.name())
                 .param("purpose", facts.purpose())
+                .param(
+                        "project",
+                        facts.project() == null ? null : facts.project().id())
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("by", actor.signature())
                 .update();
@@ -98,10 +102,15 @@ class DriveStore {
 
     private static Drive drive(ResultSet row, int number) throws SQLException {
         LocalDate met = row.getObject("met_on", LocalDate.class);
+        UUID project = row.getObject("project_id", UUID.class);
         return new Drive(
                 new DriveId(row.getObject("id", UUID.class)),
                 book(row),
-                new DriveFacts(row.getString("name"), row.getString("purpose"), row.getString("hamlet_code")),
+                new DriveFacts(
+                        row.getString("name"),
+                        row.getString("purpose"),
+                        row.getString("hamlet_code"),
+                        project == null ? null : new ProjectId(project)),
                 met == null
                         ? null
                         : new Meeting(

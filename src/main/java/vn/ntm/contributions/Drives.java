@@ -3,6 +3,9 @@ package vn.ntm.contributions;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.access.Access;
@@ -10,6 +13,8 @@ import vn.ntm.access.Act;
 import vn.ntm.audit.Audit;
 import vn.ntm.audit.Subject;
 import vn.ntm.funding.Book;
+import vn.ntm.funding.ProjectId;
+import vn.ntm.funding.ProjectNames;
 import vn.ntm.organization.Hamlet;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
@@ -25,13 +30,21 @@ public class Drives {
 
     private final DriveStore store;
     private final Units units;
+    private final ObjectProvider<ProjectNames> projects;
     private final Access access;
     private final Audit audit;
     private final Clock clock;
 
-    Drives(DriveStore store, Units units, Access access, Audit audit, Clock clock) {
+    Drives(
+            DriveStore store,
+            Units units,
+            ObjectProvider<ProjectNames> projects,
+            Access access,
+            Audit audit,
+            Clock clock) {
         this.store = store;
         this.units = units;
+        this.projects = projects;
         this.access = access;
         this.audit = audit;
         this.clock = clock;
@@ -75,15 +88,34 @@ public class Drives {
                 .addIf(facts.name().length() > LONGEST_NAME, "name", "contributions.problem.long", LONGEST_NAME)
                 .addIf(facts.purpose().isBlank(), "purpose", "contributions.problem.purpose")
                 .addIf(facts.purpose().length() > LONGEST_TEXT, "purpose", "contributions.problem.long", LONGEST_TEXT)
-                .addIf(isUnknown(book, facts.hamlet()), "hamlet", "contributions.problem.hamlet");
+                .addIf(isUnknown(book, facts.hamlet()), "hamlet", "contributions.problem.hamlet")
+                .addIf(
+                        facts.project() != null && !works(book).containsKey(facts.project()),
+                        "project",
+                        "contributions.problem.project");
         QuotaWords.in(facts.name()).ifPresent(words -> problems.add("name", "contributions.problem.quota", words));
         QuotaWords.in(facts.purpose())
                 .ifPresent(words -> problems.add("purpose", "contributions.problem.quota", words));
         problems.refuse();
         Drive drive = new Drive(DriveId.next(), book, facts, null, DriveState.PROPOSED, 0);
         store.add(drive, access.actor(), clock.instant());
-        audit.changed("contributions.audit.drive.proposed", subject(drive), null, facts);
+        audit.changed(
+                "contributions.audit.drive.proposed",
+                subject(drive),
+                null,
+                new Proposed(facts.name(), facts.purpose(), facts.hamlet(), nameOf(book, facts.project())));
         return drive.id();
+    }
+
+    /** Works of the book to which a drive may belong, by name. */
+    @Transactional(readOnly = true)
+    public Map<ProjectId, String> works(Book book) {
+        access.requireToRead(Act.SEE_FUNDING, book.unitCode());
+        return projects.stream().map(kept -> kept.of(book)).findFirst().orElse(Map.of());
+    }
+
+    private String nameOf(Book book, @Nullable ProjectId project) {
+        return project == null ? "" : works(book).getOrDefault(project, "");
     }
 
     private boolean isUnknown(Book book, String hamlet) {
@@ -133,6 +165,8 @@ public class Drives {
                 new Stood(drive.state()),
                 new Stood(to));
     }
+
+    private record Proposed(String name, String purpose, String hamlet, String work) {}
 
     private record Stood(DriveState state) {}
 

@@ -16,8 +16,10 @@ import vn.ntm.contributions.DriveId;
 import vn.ntm.contributions.Drives;
 import vn.ntm.contributions.Meeting;
 import vn.ntm.funding.Book;
+import vn.ntm.funding.ProjectId;
 import vn.ntm.people.CommuneInView;
 import vn.ntm.people.FormAnswer;
+import vn.ntm.people.Identifiers;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;
@@ -68,7 +70,10 @@ class DriveController {
         Book in = Book.read(book);
         SentForm form = SentForm.of(sent, texts);
         DriveFacts facts = new DriveFacts(
-                VietnameseText.squeezed(form.value("name")), form.words("purpose"), form.words("hamlet"));
+                VietnameseText.squeezed(form.value("name")),
+                form.words("purpose"),
+                form.words("hamlet"),
+                Identifiers.read(form.words("project")).map(ProjectId::new).orElse(null));
         return FormAnswer.of(
                 form,
                 response::setStatus,

@@ -10,6 +10,7 @@ import vn.ntm.shared.SentForm;
  *
  * @param path empty for a new one
  * @param votes what the meeting decided, empty before it
+ * @param work name of the work that it is for, empty for none
  * @param gifts empty for whoever may not see contributors
  */
 public record DrivePage(
@@ -33,5 +34,8 @@ public record DrivePage(
         int version,
         List<GiftLine> gifts,
         List<Choice> hamlets,
+        List<Choice> works,
+        String work,
+        String workLink,
         @Nullable SentForm sent,
         SentForm form) {}

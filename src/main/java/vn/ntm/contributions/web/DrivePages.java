@@ -16,7 +16,9 @@ import vn.ntm.contributions.HamletSum;
 import vn.ntm.contributions.Meeting;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
+import vn.ntm.funding.ProjectId;
 import vn.ntm.people.UnitLabels;
+import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -120,6 +122,11 @@ class DrivePages {
                 0,
                 List.of(),
                 words.hamlets(book.unitCode(), Act.KEEP_DRIVES),
+                drives.works(book).entrySet().stream()
+                        .map(one -> new Choice(one.getKey().toString(), one.getValue()))
+                        .toList(),
+                "",
+                "",
                 form,
                 form);
     }
@@ -128,6 +135,7 @@ class DrivePages {
         Drive drive = drives.get(book, id);
         Meeting meeting = drive.meeting();
         String hamlet = drive.facts().hamlet();
+        ProjectId project = drive.facts().project();
         return new DrivePage(
                 book.toString(),
                 book.demo(),
@@ -157,6 +165,9 @@ class DrivePages {
                 drive.version(),
                 gifts(book, id),
                 List.of(),
+                List.of(),
+                project == null ? "" : drives.works(book).getOrDefault(project, ""),
+                project == null ? "" : "/works/" + book + "/" + project,
                 sent,
                 sent == null ? filled(meeting) : sent);
     }

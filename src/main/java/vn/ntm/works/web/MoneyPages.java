@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
@@ -218,21 +219,19 @@ class MoneyPages {
     private List<MoneyPage.Left> lefts(Map<String, Sums> bySource, int year, LocalDate today) {
         return sources.all().stream()
                 .filter(FundingSource::budget)
-                .filter(source ->
-                        bySource.getOrDefault(source.code(), Sums.NONE).disbursable() > 0)
-                .flatMap(source -> Forecast.of(bySource.get(source.code()), year, today)
-                        .map(forecast -> left(source, bySource.get(source.code()), forecast))
-                        .stream())
+                .flatMap(source -> left(source, bySource.getOrDefault(source.code(), Sums.NONE), year, today).stream())
                 .toList();
     }
 
-    private static MoneyPage.Left left(FundingSource source, Sums sums, Forecast forecast) {
-        return new MoneyPage.Left(
-                source.groupName() + ": " + source.name(),
-                Vietnamese.number(sums.disbursable()),
-                Vietnamese.number(sums.paid()),
-                Vietnamese.number(forecast.paid()),
-                Vietnamese.number(forecast.left()));
+    private static Optional<MoneyPage.Left> left(FundingSource source, Sums sums, int year, LocalDate today) {
+        return Forecast.of(sums, year, today)
+                .filter(forecast -> sums.disbursable() > 0)
+                .map(forecast -> new MoneyPage.Left(
+                        source.groupName() + ": " + source.name(),
+                        Vietnamese.number(sums.disbursable()),
+                        Vietnamese.number(sums.paid()),
+                        Vietnamese.number(forecast.paid()),
+                        Vietnamese.number(forecast.left())));
     }
 
     /** Rests of contracts by the month in which the last of a work's contracts ends, the past ones as late. */

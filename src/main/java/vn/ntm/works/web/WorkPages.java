@@ -105,8 +105,8 @@ class WorkPages {
                 texts.of(work.state().nameKey()),
                 facts(work),
                 money.rows(funded.money()),
-                Dong.words(funded.money().total().accepted()),
-                Dong.words(funded.money().total().settled()),
+                worth(funded.money().total().accepted()),
+                worth(funded.money().total().settled()),
                 money.debt(funded),
                 money.ratio(facts, funded.money()),
                 money.isOff(facts, funded.money()),
@@ -131,6 +131,11 @@ class WorkPages {
                 work.state() == WorkState.PROPOSED || work.state() == WorkState.HAMLET_AGREED,
                 !book.demo() && work.state() != WorkState.PROPOSED && work.state() != WorkState.HAMLET_AGREED,
                 form);
+    }
+
+    /** Nothing accepted or settled is not known as nought. */
+    private String worth(long amount) {
+        return amount == 0 ? texts.of("works.money.not-yet") : Dong.words(amount);
     }
 
     private String lead(Work work) {

@@ -58,7 +58,7 @@ class WorkWords {
 
     /** "12,5 %", an en dash of nothing. */
     String share(long part, long whole) {
-        return whole <= 0 ? unknown() : texts.of("works.percent", Vietnamese.number(percent(part, whole), 1));
+        return whole <= 0 ? unknown() : Vietnamese.share(part, whole);
     }
 
     /** Of a whole above nought. */
