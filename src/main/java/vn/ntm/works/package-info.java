@@ -9,6 +9,7 @@
             "criteria",
             "documents",
             "funding",
+            "roadmap",
             "reporting"
         })
 @NullMarked

@@ -75,6 +75,34 @@ class WorkPagesTest {
                 .doesNotContain("Mương nội đồng");
     }
 
+    @Test
+    void debtInTheRealBookSpeaksAgainstRecognition() {
+        String real = "/works/05614";
+        SignIn officer = SignIn.as(Role.COMMUNE_NTM_OFFICER, "05614");
+        SignIn accountant = SignIn.as(Role.ACCOUNTANT, "05614");
+        String gap = "/roadmap?unit=05614&set=ntm-2021-2025&year=2024";
+        assertThat(mvc.get().uri(gap).with(officer)).hasStatusOk().bodyText().doesNotContain("Sổ nguồn vốn:");
+        String work = String.valueOf(post(real, officer, Map.of("name", "Cầu bản", "owner", "UBND xã"))
+                .getResponse()
+                .getRedirectedUrl());
+        post(
+                "/funding/05614",
+                accountant,
+                Map.of(
+                        "kind",
+                        "ACCEPTED",
+                        "project",
+                        work.substring(work.lastIndexOf('/') + 1),
+                        "amount",
+                        "7.000",
+                        "day",
+                        "5/1/2024"));
+        assertThat(mvc.get().uri(gap).with(officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("1 công trình nợ đọng, tổng 7.000 đồng");
+    }
+
     private static Map<String, String> step(String to, String seen) {
         return Map.of("to", to, "day", "4/1/2024", "paper", "15/QĐ-UBND", "seen", seen);
     }

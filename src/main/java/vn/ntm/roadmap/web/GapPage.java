@@ -10,6 +10,7 @@ import java.util.List;
  * @param open criteria still to be met
  * @param claimed criteria that the plan says are met and nothing proves
  * @param conditions what recognition asks for besides and is not there
+ * @param facts what other books say about conditions, open or confirmed
  * @param incomplete what our data lack of the set, empty when nothing
  */
 public record GapPage(
@@ -21,6 +22,7 @@ public record GapPage(
         List<Open> open,
         List<Claimed> claimed,
         List<Line> conditions,
+        List<Fact> facts,
         String incomplete) {
     /** A title one can look at, with the criteria met by values. */
     public record Title(String name, String count, String path, boolean current) {}
@@ -47,6 +49,9 @@ public record GapPage(
 
     /** An indicator or condition with what would close it. */
     public record Line(String code, String text, String level, String present, Sign state, List<String> needs) {}
+
+    /** What another book says about a condition. */
+    public record Fact(String words, boolean speaksAgainst, String link) {}
 
     /** A criterion on the plan's word alone. */
     public record Claimed(int number, String name, Sign state, String progress, long missing) {}

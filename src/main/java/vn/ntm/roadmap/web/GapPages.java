@@ -3,6 +3,7 @@ package vn.ntm.roadmap.web;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import vn.ntm.assessment.CriterionResult;
 import vn.ntm.assessment.IndicatorResult;
@@ -11,6 +12,7 @@ import vn.ntm.assessment.Verdict;
 import vn.ntm.criteria.CriteriaSetNotFound;
 import vn.ntm.criteria.CriteriaSetOutline;
 import vn.ntm.criteria.IndicatorRef;
+import vn.ntm.roadmap.ConditionFacts;
 import vn.ntm.roadmap.Forecast;
 import vn.ntm.roadmap.OpenCriterion;
 import vn.ntm.roadmap.Roadmap;
@@ -23,11 +25,13 @@ import vn.ntm.shared.Vietnamese;
 @Component
 class GapPages {
     private final Roadmaps roadmaps;
+    private final ObjectProvider<ConditionFacts> books;
     private final Words words;
     private final Texts texts;
 
-    GapPages(Roadmaps roadmaps, Words words, Texts texts) {
+    GapPages(Roadmaps roadmaps, ObjectProvider<ConditionFacts> books, Words words, Texts texts) {
         this.roadmaps = roadmaps;
+        this.books = books;
         this.words = words;
         this.texts = texts;
     }
@@ -53,9 +57,19 @@ class GapPages {
                 roadmap.openConditions().stream()
                         .map(condition -> line(condition, result, words.needs(condition)))
                         .toList(),
+                facts(lens, result),
                 result.set().declared().complete()
                         ? ""
                         : texts.of("roadmap.gap.incomplete", result.set().name()));
+    }
+
+    private List<GapPage.Fact> facts(Lens lens, SetResult result) {
+        return result.conditions().stream()
+                .map(condition -> condition.code().substring(IndicatorRef.CONDITION.length()))
+                .flatMap(condition ->
+                        books.stream().flatMap(book -> book.of(lens.unit(), condition, lens.today()).stream()))
+                .map(fact -> new GapPage.Fact(fact.words(), fact.speaksAgainst(), fact.link()))
+                .toList();
     }
 
     private String headline(Lens lens, Roadmap roadmap) {
