@@ -49,6 +49,10 @@ public record SupportCase(
 
     /** Address of its page. */
     public String path() {
+        return path(book, id);
+    }
+
+    static String path(Book book, CaseId id) {
         return "/support/" + book + "/cases/" + id;
     }
 
