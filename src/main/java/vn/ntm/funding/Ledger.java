@@ -192,6 +192,13 @@ public class Ledger {
         return sums.byProject(book, year, asOf);
     }
 
+    /** The same over all sources, for long lists. */
+    @Transactional(readOnly = true)
+    public List<ProjectTotals> totals(Book book, int year, LocalDate asOf) {
+        access.requireToRead(Act.SEE_FUNDING, book.unitCode());
+        return sums.totals(book, year, asOf);
+    }
+
     /** Since when each of the projects has accepted volume without capital; those without such debt are left out. */
     @Transactional(readOnly = true)
     public Map<ProjectId, LocalDate> debtSince(Book book, List<ProjectId> projects, LocalDate asOf) {

@@ -29,12 +29,8 @@ public record ProjectSums(@Nullable ProjectId project, Map<String, Sums> year, M
         return all.values().stream().reduce(Sums.NONE, Sums::plus);
     }
 
-    /**
-     * Overdue construction debt: value of accepted volume for which capital is neither arranged nor paid (nợ đọng xây dựng cơ bản, as the public-investment law
-     * defines it), in đồng, never below nought.
-     */
+    /** Overdue construction debt in đồng, see {@link Sums#debt}. */
     public long debt() {
-        Sums total = total();
-        return Math.max(0, total.accepted() - Math.max(total.arranged(), total.paid()));
+        return total().debt();
     }
 }

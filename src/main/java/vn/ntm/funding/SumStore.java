@@ -2,6 +2,7 @@ package vn.ntm.funding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -91,6 +92,35 @@ class SumStore {
         return all.entrySet().stream()
                 .map(one -> new ProjectSums(
                         one.getKey().project(), ofYear.getOrDefault(one.getKey(), Map.of()), one.getValue()))
+                .toList();
+    }
+
+    /** The same over all sources. */
+    List<ProjectTotals> totals(Book book, int year, LocalDate asOf) {
+        Map<Key, Map<Kind, Long>> all = new LinkedHashMap<>();
+        Map<Key, Map<Kind, Long>> ofYear = new HashMap<>();
+        jdbc.sql("""
+                        select project_id, kind, sum(amount)::bigint as amount, coalesce(sum(amount) filter (where year = :year), 0)::bigint as of_year
+                          from ledger_line where unit_code = :unit and demo = :demo and day <= :day
+                         group by project_id, kind
+                        """)
+                .param("unit", book.unitCode())
+                .param("demo", book.demo())
+                .param("year", year)
+                .param("day", asOf)
+                .query(row -> {
+                    Key key = new Key(LineStore.projectOf(row));
+                    Kind kind = Kind.valueOf(row.getString("kind"));
+                    all.computeIfAbsent(key, none -> new EnumMap<>(Kind.class)).put(kind, row.getLong("amount"));
+                    ofYear.computeIfAbsent(key, none -> new EnumMap<>(Kind.class))
+                            .put(kind, row.getLong("of_year"));
+                });
+        return all.entrySet().stream()
+                .map(one -> new ProjectTotals(
+                        one.getKey().project(),
+                        new Sums(ofYear.getOrDefault(one.getKey(), Map.of())),
+                        new Sums(one.getValue()),
+                        true))
                 .toList();
     }
 

@@ -73,6 +73,14 @@ public record Sums(Map<Kind, Long> amounts) {
         return Math.addExact(disbursable(), mobilised());
     }
 
+    /**
+     * Of one project: value of accepted volume for which capital is neither arranged nor paid (overdue construction debt, nợ đọng xây dựng cơ bản, as the
+     * public-investment law defines it), in đồng, never below nought.
+     */
+    public long debt() {
+        return Math.max(0, accepted() - Math.max(arranged(), paid()));
+    }
+
     /** Carried out: public money when it is disbursed, other money when it is there. */
     public long done(FundingSource source) {
         return source.budget() ? paid() : mobilised();

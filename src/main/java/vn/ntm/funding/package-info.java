@@ -7,6 +7,7 @@
             "people",
             "organization",
             "criteria",
+            "planning",
             "documents",
             "values :: table",
             "reporting"

@@ -67,6 +67,15 @@ public record PlanContent(
         findings = List.copyOf(findings);
     }
 
+    /** First line of the paragraph that holds the line: where a link to it leads; 0, the plan as a whole, where none does. */
+    public int firstLineAround(int line) {
+        return paragraphs.stream()
+                .filter(paragraph -> paragraph.firstLine() <= line && line <= paragraph.lastLine())
+                .mapToInt(Paragraph::firstLine)
+                .findFirst()
+                .orElse(0);
+    }
+
     public boolean isTarget(int criterion) {
         return targets.stream().anyMatch(target -> target.criterion() == criterion);
     }

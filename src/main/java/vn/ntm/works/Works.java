@@ -17,6 +17,7 @@ import vn.ntm.funding.Book;
 import vn.ntm.funding.Ledger;
 import vn.ntm.funding.ProjectId;
 import vn.ntm.funding.ProjectSums;
+import vn.ntm.funding.ProjectTotals;
 import vn.ntm.shared.Vietnamese;
 
 /** Works of a book with their money. */
@@ -90,6 +91,38 @@ public class Works {
             @Nullable Work work,
             ProjectSums money,
             @Nullable LocalDate debtSince) {}
+
+    /**
+     * A work with its money over all sources.
+     *
+     * @param work null for all money that belongs to none
+     * @param debtSince since when accepted volume is without capital, null where it is not
+     */
+    public record Listed(
+            @Nullable Work work,
+            ProjectTotals money,
+            @Nullable LocalDate debtSince) {}
+
+    /** All works with their money over all sources up to the day, by name; last what belongs to none, if there is any. */
+    public List<Listed> listed(Book book, int year, LocalDate asOf) {
+        Map<@Nullable ProjectId, ProjectTotals> money = new HashMap<>();
+        ledger.totals(book, year, asOf).forEach(totals -> money.put(totals.project(), totals));
+        List<ProjectId> indebted = money.values().stream()
+                .filter(totals -> totals.debt() > 0 && totals.project() != null)
+                .map(ProjectTotals::project)
+                .toList();
+        Map<ProjectId, LocalDate> since = indebted.isEmpty() ? Map.of() : ledger.debtSince(book, indebted, asOf);
+        List<Listed> all = new ArrayList<>();
+        for (Work work : of(book)) {
+            all.add(new Listed(
+                    work, money.getOrDefault(work.id(), ProjectTotals.none(work.id())), since.get(work.id())));
+        }
+        ProjectTotals rest = money.get(null);
+        if (rest != null) {
+            all.add(new Listed(null, rest, null));
+        }
+        return all;
+    }
 
     /** All works with their money up to the day, by name; last what belongs to none, if there is any. */
     public List<Funded> funded(Book book, int year, LocalDate asOf) {

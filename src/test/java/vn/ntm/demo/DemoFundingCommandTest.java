@@ -68,7 +68,7 @@ class DemoFundingCommandTest {
 
     @Test
     void aCommuneGetsABookThatShowsEveryStateAndNothingOfItIsReal() {
-        String commune = withHamlets("05602");
+        String commune = withHamlets("05665");
         Book book = new Book(commune, true);
 
         assertThat(run("--unit " + commune))
@@ -102,7 +102,7 @@ class DemoFundingCommandTest {
 
     @Test
     void whatPeopleGaveIsValuedInAllFourKindsAndLandIsOnItsWay() {
-        Book book = new Book(withHamlets("05605"), true);
+        Book book = new Book(withHamlets("05674"), true);
         assertThat(run("--unit " + book.unitCode())).isZero();
 
         Map<GiftKind, List<Contribution>> valued = contributions.of(book).stream()
@@ -120,7 +120,7 @@ class DemoFundingCommandTest {
 
     @Test
     void itsTotalsBySourceAndByProjectAgreeToTheDong() {
-        Book book = new Book(withHamlets("05620"), true);
+        Book book = new Book(withHamlets("05680"), true);
         assertThat(run("--unit " + book.unitCode())).isZero();
 
         Sums bySource = ledger.bySource(book, 2000, 2100, LocalDate.EPOCH, ALL_DAYS).values().stream()

@@ -97,6 +97,12 @@ class WorkBooksAgreeTest {
         assertThat(bySource.planned()).isEqualTo(planned);
         assertThat(bySource.paid()).isEqualTo(paid);
         assertThat(byWork).isEqualTo(bySource);
+        assertThat(works.listed(book, 2022, LocalDate.of(2022, 12, 31)))
+                .as("the long list adds up as the forms do")
+                .map(one -> List.of(one.money().ofYear(), one.money().total()))
+                .containsExactlyElementsOf(works.funded(book, 2022, LocalDate.of(2022, 12, 31)).stream()
+                        .map(one -> List.of(one.money().ofYear(), one.money().total()))
+                        .toList());
         Asked asked = asked(book);
         assertThat(rows(asked, "plan")).isEqualByComparingTo(BigDecimal.valueOf(planned, 6));
         assertThat(rows(asked, "plan-central").add(rows(asked, "plan-local")).add(rows(asked, "plan-other")))

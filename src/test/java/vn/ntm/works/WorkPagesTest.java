@@ -48,6 +48,52 @@ class WorkPagesTest {
     }
 
     @Test
+    void aLongListComesInPagesAndItsSumsAreOfAllThatIsAskedFor() throws Exception {
+        SignIn officer = SignIn.as(Role.COMMUNE_NTM_OFFICER, "05620");
+        String book = "/works/05620-demo";
+        for (int number = 10; number < 62; number++) {
+            Map<String, String> fields = Map.of("name", "Kênh số " + number, "owner", "UBND xã", "executor", "CREW");
+            assertThat(post(book, officer, fields)).hasStatus(302);
+        }
+        String last = String.valueOf(
+                post(book, officer, Map.of("name", "Xóm sau cùng", "owner", "UBND xã", "executor", "CREW"))
+                        .getResponse()
+                        .getRedirectedUrl());
+        Map<String, String> money = Map.of(
+                "kind",
+                "PLANNED",
+                "source",
+                "F2c",
+                "project",
+                last.substring(last.lastIndexOf('/') + 1),
+                "amount",
+                "7.654.321",
+                "day",
+                "05/01/2016");
+        assertThat(post("/funding/05620-demo", SignIn.as(Role.ACCOUNTANT, "05620"), money))
+                .hasStatus(302);
+
+        assertThat(mvc.get().uri(book + "?year=2016").with(officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("53", "Kênh số 10", "7.654.321", "year=2016&amp;page=2")
+                .doesNotContain("Xóm sau cùng");
+        assertThat(mvc.get().uri(book + "?year=2016&page=2").with(officer))
+                .bodyText()
+                .contains("Xóm sau cùng", "year=2016&amp;page=1")
+                .doesNotContain("Kênh số 10");
+        assertThat(mvc.get()
+                        .uri(book)
+                        .param("q", "kenh so 1")
+                        .param("page", "9")
+                        .with(officer))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Kênh số 19")
+                .doesNotContain("Kênh số 20", "page=2");
+    }
+
+    @Test
     void aWorkIsProposedApprovedAndSeenWithItsMoney() {
         String work = proposed("Mương nội đồng");
         assertThat(post(work + "/steps", CHAIR, step("APPROVED", "0"))).hasStatus(302);

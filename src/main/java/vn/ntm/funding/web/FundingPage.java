@@ -1,6 +1,8 @@
 package vn.ntm.funding.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.ntm.funding.EmptyBook;
 import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 
@@ -8,6 +10,7 @@ import vn.ntm.shared.SentForm;
  * The book of a year: sums by source, the lines behind them, the form for a new line.
  *
  * @param projectName of the one whose lines are shown, empty for all
+ * @param empty what to begin with while the year has no line, null else
  * @param pageAddress of lines, the number of the page is put at its end
  */
 public record FundingPage(
@@ -31,6 +34,7 @@ public record FundingPage(
         List<Choice> sourceChoices,
         List<Choice> projects,
         boolean mayKeep,
+        @Nullable EmptyBook empty,
         SentForm form) {
     /** Sums of one source, or of several; {@code link} to its lines, empty for a sum of several. */
     public record SourceRow(

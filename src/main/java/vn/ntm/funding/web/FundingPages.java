@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
+import vn.ntm.funding.EmptyBooks;
 import vn.ntm.funding.FundingSource;
 import vn.ntm.funding.FundingSources;
 import vn.ntm.funding.Kind;
@@ -41,6 +42,7 @@ class FundingPages {
     private final Ledger ledger;
     private final FundingSources sources;
     private final ObjectProvider<ProjectNames> projects;
+    private final EmptyBooks empty;
     private final UnitLabels units;
     private final Texts texts;
 
@@ -48,11 +50,13 @@ class FundingPages {
             Ledger ledger,
             FundingSources sources,
             ObjectProvider<ProjectNames> projects,
+            EmptyBooks empty,
             UnitLabels units,
             Texts texts) {
         this.ledger = ledger;
         this.sources = sources;
         this.projects = projects;
+        this.empty = empty;
         this.units = units;
         this.texts = texts;
     }
@@ -101,6 +105,7 @@ class FundingPages {
                 sourceChoices(known),
                 projectChoices(book),
                 ledger.mayKeep(book),
+                sums.isEmpty() && lines.total() == 0 ? empty.of(book, year) : null,
                 form);
     }
 

@@ -77,11 +77,7 @@ public record PlanPage(
 
     /** First line of the paragraph that holds a line: where a link to that line leads. */
     public int anchorLine(int line) {
-        return content.paragraphs().stream()
-                .filter(paragraph -> paragraph.firstLine() <= line && line <= paragraph.lastLine())
-                .mapToInt(PlanContent.Paragraph::firstLine)
-                .findFirst()
-                .orElse(0);
+        return content.firstLineAround(line);
     }
 
     /** A property of the document with its label. */

@@ -1,9 +1,12 @@
 package vn.ntm.works.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,7 @@ import vn.ntm.access.Access;
 import vn.ntm.access.Act;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
+import vn.ntm.funding.EmptyBooks;
 import vn.ntm.funding.Sums;
 import vn.ntm.people.UnitLabels;
 import vn.ntm.shared.Choice;
@@ -28,16 +32,20 @@ import vn.ntm.works.Works;
 @Transactional(readOnly = true)
 class WorkLists {
     private static final int YEARS_SHOWN = 6;
+    private static final int PAGE_SIZE = 50;
+    private static final List<String> ASKED = List.of("q", "state", "hamlet", "debt", "year");
 
     private final Works works;
     private final WorkWords words;
+    private final EmptyBooks empty;
     private final UnitLabels units;
     private final Access access;
     private final Texts texts;
 
-    WorkLists(Works works, WorkWords words, UnitLabels units, Access access, Texts texts) {
+    WorkLists(Works works, WorkWords words, EmptyBooks empty, UnitLabels units, Access access, Texts texts) {
         this.works = works;
         this.words = words;
+        this.empty = empty;
         this.units = units;
         this.access = access;
         this.texts = texts;
@@ -47,10 +55,15 @@ class WorkLists {
         LocalDate today = works.today();
         int year = form.words("year").matches("20\\d\\d") ? Integer.parseInt(form.words("year")) : today.getYear();
         LocalDate asOf = year < today.getYear() ? LocalDate.of(year, 12, 31) : today;
-        List<Works.Funded> all = works.funded(book, year, asOf);
-        List<Works.Funded> shown =
+        List<Works.Listed> all = works.listed(book, year, asOf);
+        List<Works.Listed> shown =
                 all.stream().filter(one -> isAsked(one, form)).toList();
         long debt = all.stream().mapToLong(one -> one.money().debt()).sum();
+        int count = (int) shown.stream().filter(one -> one.work() != null).count();
+        int pages = Math.max(1, Math.ceilDiv(count, PAGE_SIZE));
+        int page =
+                form.words("page").matches("[1-9]\\d{0,4}") ? Math.min(pages, Integer.parseInt(form.words("page"))) : 1;
+        List<Choice> hamlets = words.hamlets(book);
         long owing = all.stream().filter(one -> one.debtSince() != null).count();
         return new ListPage(
                 book.toString(),
@@ -64,10 +77,12 @@ class WorkLists {
                 Arrays.stream(WorkState.values())
                         .map(state -> new Choice(state.name(), texts.of(state.nameKey())))
                         .toList(),
-                words.hamlets(book),
+                hamlets,
                 shown.stream()
                         .filter(one -> one.work() != null)
-                        .map(one -> row(book, one, today))
+                        .skip((page - 1L) * PAGE_SIZE)
+                        .limit(PAGE_SIZE)
+                        .map(one -> row(hamlets, one, today))
                         .toList(),
                 shown.stream()
                         .filter(one -> one.work() == null)
@@ -75,18 +90,31 @@ class WorkLists {
                         .findFirst()
                         .orElse(null),
                 total(shown),
-                (int) shown.stream().filter(one -> one.work() != null).count(),
+                count,
+                page,
+                pages,
+                address(book, form),
                 all.isEmpty()
                         ? ""
                         : debt == 0
                                 ? texts.of("works.debt.none")
                                 : texts.of("works.debt.some", owing, Dong.words(debt)),
                 debt > 0,
+                all.isEmpty() ? empty.of(book, year) : null,
                 access.mayChange(Act.KEEP_PROJECTS, book.unitCode()),
                 form);
     }
 
-    private static boolean isAsked(Works.Funded one, SentForm form) {
+    /** Of the list as asked for, the number of the page is put at its end. */
+    private static String address(Book book, SentForm form) {
+        String asked = ASKED.stream()
+                .filter(form::has)
+                .map(name -> name + "=" + URLEncoder.encode(form.value(name), StandardCharsets.UTF_8) + "&")
+                .collect(Collectors.joining());
+        return "/works/" + book + "?" + asked + "page=";
+    }
+
+    private static boolean isAsked(Works.Listed one, SentForm form) {
         Work work = one.work();
         boolean any = !form.has("state") && !form.has("hamlet") && !form.has("q") && !form.has("debt");
         if (work == null) {
@@ -101,7 +129,7 @@ class WorkLists {
                 && (!form.has("debt") || one.debtSince() != null);
     }
 
-    private ListPage.Row row(Book book, Works.Funded one, LocalDate today) {
+    private ListPage.Row row(List<Choice> hamlets, Works.Listed one, LocalDate today) {
         Work work = one.work();
         ListPage.Row sums = sums("", "", one, today);
         if (work == null) {
@@ -110,7 +138,7 @@ class WorkLists {
         return new ListPage.Row(
                 work.facts().name(),
                 work.path(),
-                words.hamletNames(book, work.facts().hamlets()),
+                words.hamletNames(hamlets, work.facts().hamlets()),
                 work.state().tone(),
                 work.state().icon(),
                 texts.of(work.state().nameKey()),
@@ -123,10 +151,10 @@ class WorkLists {
                 work.percent() == null ? words.unknown() : texts.of("works.percent", work.percent()));
     }
 
-    private ListPage.Row sums(String name, String link, Works.Funded one, LocalDate today) {
+    private ListPage.Row sums(String name, String link, Works.Listed one, LocalDate today) {
         Sums year = one.money().ofYear();
         Sums all = one.money().total();
-        boolean known = !one.money().all().isEmpty();
+        boolean known = one.money().known();
         return new ListPage.Row(
                 name,
                 link,
@@ -149,11 +177,11 @@ class WorkLists {
                 : texts.of("works.debt.since", Vietnamese.date(since), ChronoUnit.DAYS.between(since, today));
     }
 
-    private ListPage.Row total(List<Works.Funded> shown) {
+    private ListPage.Row total(List<Works.Listed> shown) {
         Sums year = shown.stream().map(one -> one.money().ofYear()).reduce(Sums.NONE, Sums::plus);
         Sums all = shown.stream().map(one -> one.money().total()).reduce(Sums.NONE, Sums::plus);
         long debt = shown.stream().mapToLong(one -> one.money().debt()).sum();
-        boolean known = shown.stream().anyMatch(one -> !one.money().all().isEmpty());
+        boolean known = shown.stream().anyMatch(one -> one.money().known());
         return new ListPage.Row(
                 texts.of("works.list.total"),
                 "",

@@ -49,10 +49,15 @@ class WorkWords {
     }
 
     String hamletNames(Book book, List<String> codes) {
+        return hamletNames(codes.isEmpty() ? List.of() : hamlets(book), codes);
+    }
+
+    /** @param hamlets of the commune, as {@link #hamlets} has them */
+    String hamletNames(List<Choice> hamlets, List<String> codes) {
         if (codes.isEmpty()) {
             return texts.of("works.whole-commune");
         }
-        Map<String, String> names = hamlets(book).stream().collect(Collectors.toMap(Choice::value, Choice::label));
+        Map<String, String> names = hamlets.stream().collect(Collectors.toMap(Choice::value, Choice::label));
         return codes.stream().map(code -> names.getOrDefault(code, code)).collect(Collectors.joining(", "));
     }
 
