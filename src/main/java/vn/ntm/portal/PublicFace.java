@@ -52,6 +52,7 @@ public record PublicFace(
      * @param asOf the day for which the plan says how the commune stands
      */
     public record Heading(
+            String unitCode,
             String unitName,
             String place,
             int year,

@@ -35,13 +35,14 @@ class PublicReader {
 
     Optional<PublicFace.PublicPlan> plan() {
         return jdbc.sql("""
-                        select id, unit_name, unit_place, year, number, issued_on, issuer, subject, set_name, as_of from public_plan
+                        select id, unit_code, unit_name, unit_place, year, number, issued_on, issuer, subject, set_name, as_of from public_plan
                         """).query((row, number) -> plan(row)).optional();
     }
 
     private PublicFace.PublicPlan plan(ResultSet row) throws SQLException {
         UUID id = row.getObject("id", UUID.class);
         PublicFace.Heading heading = new PublicFace.Heading(
+                row.getString("unit_code"),
                 row.getString("unit_name"),
                 row.getString("unit_place"),
                 row.getInt("year"),

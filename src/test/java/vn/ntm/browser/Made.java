@@ -10,6 +10,7 @@ final class Made {
         return switch (object) {
             case "closed" -> first(browser, "/assessment/05539/closed", () -> close(browser));
             case "change" -> change(browser);
+            case "work" -> first(browser, "/works/05539-demo", () -> work(browser));
             case "board" -> board(browser);
             case "meeting" -> meeting(browser);
             case "report" -> report("B11", browser);
@@ -45,6 +46,13 @@ final class Made {
             browser.signIn("chutich").openUntil(line, "main a[href*='/changes/']");
         }
         return browser.go("main a[href*='/changes/']").path();
+    }
+
+    private static void work(Browser browser) {
+        browser.open("/works/05539-demo/new")
+                .type("name", "Đường trục xóm Bắc Vượng")
+                .type("owner", "UBND xã Linh Thông")
+                .go("form[action='/works/05539-demo'] .btn.primary");
     }
 
     private static String board(Browser browser) {

@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Every kind of page of the product, by an address; {plan} is the plan of the workspace, {review} a document that waits for its review, {closed},
- * {change}, {board}, {meeting}, {document}, {arrival}, {report} and {narrative} are made when there is none yet, the others are the first of their lists.
+ * {change}, {work}, {board}, {meeting}, {document}, {arrival}, {report} and {narrative} are made when there is none yet, the others are the first of their lists.
  */
 final class Pages {
     static final List<String> ALL = List.of(
@@ -69,6 +69,11 @@ final class Pages {
             "/works/05539",
             "/works/05539/new",
             "/works/05539/money",
+            "/works/05539/public",
+            "/works/types/19",
+            "{work}/photos",
+            "{work}/visits",
+            "{work}/upkeep",
             "/funding/05539/carry-over",
             "/funding/05539-demo/imports",
             "/contributions",
@@ -229,7 +234,7 @@ final class Pages {
             case "plan" ->
                 browser.open("/dashboard").go(".page-head .actions a").path();
             case "person" -> browser.open("/people").go("tbody a").path();
-            case "closed", "change", "board", "meeting", "document", "arrival", "report", "narrative" ->
+            case "closed", "change", "work", "board", "meeting", "document", "arrival", "report", "narrative" ->
                 Made.found(object, browser);
             default -> browser.open("/" + object + "s").go("tbody a").path();
         };

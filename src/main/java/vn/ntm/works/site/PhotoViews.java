@@ -52,7 +52,20 @@ public class PhotoViews {
         return drawn(one, small);
     }
 
-    byte[] drawn(WorkPhoto photo, boolean small) {
+    /**
+     * A picture that strangers may see, as JPEG small enough for a list.
+     *
+     * @throws WorkNotFound when they may not
+     */
+    public byte[] open(UUID photo) {
+        WorkPhoto one = Acting.as(product, () -> photos.ofAnyWork(photo));
+        if (!one.stands() || !one.openToAll()) {
+            throw new WorkNotFound();
+        }
+        return drawn(one, true);
+    }
+
+    private byte[] drawn(WorkPhoto photo, boolean small) {
         return views.picture(Acting.as(product, () -> bytes(photo)), small ? SMALL_SIDE : SHOWN_SIDE);
     }
 

@@ -74,6 +74,11 @@ public class Photos {
                 .orElseThrow(WorkNotFound::new);
     }
 
+    @Transactional(readOnly = true)
+    WorkPhoto ofAnyWork(UUID photo) {
+        return store.find(photo).orElseThrow(WorkNotFound::new);
+    }
+
     /** Whether the one acting brings pictures of the work. */
     public boolean mayAdd(Work work) {
         return site.mayWrite(Act.RECORD_PROGRESS, work);

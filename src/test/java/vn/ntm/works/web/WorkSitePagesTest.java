@@ -23,9 +23,11 @@ import vn.ntm.evidence.EvidenceFiles;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.ProjectId;
 import vn.ntm.works.Executor;
+import vn.ntm.works.NewStep;
 import vn.ntm.works.Special;
 import vn.ntm.works.WorkDesk;
 import vn.ntm.works.WorkFacts;
+import vn.ntm.works.WorkState;
 
 @WholeApplicationTest
 class WorkSitePagesTest {
@@ -45,8 +47,14 @@ class WorkSitePagesTest {
 
     @BeforeEach
     void thereIsAWork() {
-        WorkFacts facts = new WorkFacts(
-                "Cầu dân sinh " + UUID.randomUUID(),
+        WorkFacts facts = facts("Cầu dân sinh " + UUID.randomUUID());
+        ProjectId id = Acting.as(ActingAsProduct.PRODUCT, () -> desk.propose(BOOK, facts));
+        path = "/works/" + BOOK + "/" + id;
+    }
+
+    private static WorkFacts facts(String name) {
+        return new WorkFacts(
+                name,
                 "",
                 "",
                 "",
@@ -61,8 +69,6 @@ class WorkSitePagesTest {
                 null,
                 "",
                 Special.NOT_ASKED);
-        ProjectId id = Acting.as(ActingAsProduct.PRODUCT, () -> desk.propose(BOOK, facts));
-        path = "/works/" + BOOK + "/" + id;
     }
 
     private MvcTestResult post(String address, SignIn who, String... fields) {
@@ -181,5 +187,71 @@ class WorkSitePagesTest {
         for (String address : List.of("/works/05539/khong/photos", path + "/photos/khong", path + "/visits/1")) {
             assertThat(mvc.get().uri(address).with(OFFICER)).as(address).hasStatus(404);
         }
+    }
+
+    @Test
+    void upkeepBeforeTheAcceptanceIsRefusedAndWhatWasTypedStays() throws Exception {
+        assertThat(page(path + "/upkeep", OFFICER)).contains("chưa nghiệm thu").doesNotContain("name=\"cost\"");
+        assertThat(post(
+                        path + "/upkeep",
+                        HEAD,
+                        "day",
+                        "3/3/2023",
+                        "kind",
+                        "REPAIR",
+                        "condition",
+                        "GOOD",
+                        "cost",
+                        "hai triệu",
+                        "words",
+                        "Vá ổ gà"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Vá ổ gà", "hai triệu", "3/3/2023");
+        assertThat(post(path + "/upkeep", HEAD, "day", "3/3/2023", "kind", "REPAIR", "condition", "GOOD", "cost", ""))
+                .hasStatus(422)
+                .bodyText()
+                .contains("chưa ghi bảo trì được");
+    }
+
+    @Test
+    void strangersSeeApprovedWorksOfRealBooksOnly() throws Exception {
+        assertThat(mvc.get().uri("/works/05539/public")).hasStatusOk();
+        assertThat(mvc.get().uri("/works/05539-demo/public")).hasStatus(404);
+        assertThat(mvc.get().uri(path + "/public")).hasStatus(404);
+        assertThat(mvc.get().uri(path.replace("-demo", "") + "/public")).hasStatus(404);
+        assertThat(mvc.get().uri("/")).bodyText().contains("/works/05539/public");
+        Book real = new Book("05539", false);
+        ProjectId id = Acting.as(ActingAsProduct.PRODUCT, () -> desk.propose(real, facts("Trạm bơm xóm Bắc")));
+        Acting.run(
+                ActingAsProduct.PRODUCT,
+                () -> desk.step(
+                        real, id, new NewStep(WorkState.APPROVED, LocalDate.of(2023, 3, 1), "15/QĐ-UBND", ""), 0));
+        assertThat(mvc.get().uri("/works/05539/public")).bodyText().contains("Trạm bơm xóm Bắc", "900.000.000 đồng");
+        assertThat(mvc.get().uri("/works/05539/" + id + "/public"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Trạm bơm xóm Bắc", "Cộng đồng tự thi công", "Từ 1/3/2023");
+    }
+
+    @Test
+    void theCoordinatorKeepsTheListOfTheOwnProvince() throws Exception {
+        SignIn coordinator = SignIn.as(Role.PROVINCE_COORDINATOR, "19");
+        assertThat(mvc.get().uri("/works/types").with(OFFICER)).hasStatus(302).hasRedirectedUrl("/works/types/19");
+        assertThat(mvc.get().uri("/works/types").with(coordinator)).hasRedirectedUrl("/works/types/19");
+        assertThat(mvc.get().uri("/works/types/00").with(OFFICER)).hasStatus(404);
+        assertThat(post("/works/types/19", OFFICER, "name", "Chợ")).hasStatus(403);
+        assertThat(post("/works/types/19", coordinator, "name", "Chợ xã", "decision", "", "from", "31/2/2023"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Chợ xã", "31/2/2023");
+        assertThat(post("/works/types/19", coordinator, "name", "Chợ xã", "decision", "NQ 12", "from", "1/3/2011"))
+                .hasStatus(302);
+        assertThat(page("/works/types/19", OFFICER)).contains("Chợ xã").doesNotContain("name=\"last\"");
+        assertThat(post("/works/types/19/end", coordinator, "type", "cho-xa 2011-03-01", "last", "1/1/2011"))
+                .hasStatus(422);
+        assertThat(post("/works/types/19/end", coordinator, "type", "cho-xa 2011-03-01", "last", "1/4/2011"))
+                .hasStatus(302);
+        assertThat(page("/works/types/19", coordinator)).contains("1/4/2011", "Không trong danh mục");
     }
 }
