@@ -11,7 +11,7 @@ final class Bench implements AutoCloseable {
     private static final List<String> NAMES = List.of(
             "start-second", "dashboard-p95", "dashboard-rate", "public-p95", "public-rate", "page-weight", "my-work-1000", "plan-read-seed", "plan-read-20-pages", "rls-plan-list", "audit-write",
             "audit-search-1m", "import-100k-csv", "import-100k-xlsx", "field-save-p95", "edit-to-dashboard",
-            "xlsx-export-100k", "country-evaluation", "docx-10-pages", "pdf-10-pages", "hamlet-briefs-200", "task-list-10k", "search-200k", "province-matrix-p95", "country-rollup");
+            "xlsx-export-100k", "country-evaluation", "docx-10-pages", "pdf-10-pages", "hamlet-briefs-200", "task-list-10k", "search-200k", "province-matrix-p95", "country-rollup", "funding-summary", "project-list");
     private static final int RUNS = 5;
     private static final int CLIENTS = 32;
     private static final int WARM_UP_SECONDS = 10;
@@ -107,6 +107,8 @@ final class Bench implements AutoCloseable {
             case "search-200k" -> Searches.among200k(folder.resolve("search"));
             case "province-matrix-p95" -> ManyCommunes.matrix(folder.resolve("province"));
             case "country-rollup" -> ManyCommunes.rollup(folder.resolve("rollup"));
+            case "funding-summary" -> MoneyBooks.summary(folder.resolve("money"));
+            case "project-list" -> MoneyBooks.projects(folder.resolve("works"));
             default -> throw new IllegalArgumentException(name);
         };
     }

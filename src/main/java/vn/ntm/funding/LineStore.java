@@ -22,11 +22,7 @@ class LineStore {
              from ledger_line l left join ledger_line r on r.reverses = l.id
             where l.unit_code = :unit and l.demo = :demo
             """;
-    private static final String ASKED = """
-              and (:year::int is null or l.year = :year)
-              and (:source::text is null or l.source = :source or left(l.source, 2) = :source)
-              and (:project::uuid is null or l.project_id = :project)
-            """;
+    private static final String NEWEST_FIRST = " order by l.day desc, l.posted_at desc, l.id";
 
     private static final String AS_ENTERED = " order by l.posted_at, l.reverses is not null, l.day, l.id";
 
@@ -85,21 +81,43 @@ class LineStore {
                 .optional();
     }
 
+    /** Which lines a page holds is read from an index alone; only they are read whole. */
     Lines search(Book book, LineSearch asked) {
-        int total = asked(book, asked, "select count(*)" + FROM_BOOK + ASKED)
+        String where = " from ledger_line l where l.unit_code = :unit and l.demo = :demo" + conditions(asked);
+        int total = asked(book, asked, "select count(*)" + where)
                 .query(Integer.class)
                 .single();
+        String page = "select l.id" + where + NEWEST_FIRST + " limit :size offset :skip";
         return new Lines(
                 asked(
                                 book,
                                 asked,
-                                "select l.*, r.id as reversed_by" + FROM_BOOK + ASKED
-                                        + " order by l.day desc, l.posted_at desc, l.id limit :size offset :skip")
+                                "select l.*, r.id as reversed_by from (" + page
+                                        + ") page join ledger_line l on l.id = page.id"
+                                        + " left join ledger_line r on r.reverses = l.id" + NEWEST_FIRST)
                         .param("size", LineSearch.PAGE_SIZE)
                         .param("skip", (asked.page() - 1) * LineSearch.PAGE_SIZE)
                         .query(LineStore::line)
                         .list(),
                 total);
+    }
+
+    /** Only what is asked for, so that each way of asking finds its index. */
+    private static String conditions(LineSearch asked) {
+        return (asked.year() == null ? "" : " and l.year = :year")
+                + (asked.source() == null ? "" : " and (l.source = :source or left(l.source, 2) = :source)")
+                + (asked.project() == null ? "" : " and l.project_id = :project");
+    }
+
+    private JdbcClient.StatementSpec asked(Book book, LineSearch asked, String sql) {
+        return jdbc.sql(sql)
+                .param("unit", book.unitCode())
+                .param("demo", book.demo())
+                .param("year", asked.year())
+                .param("source", asked.source())
+                .param(
+                        "project",
+                        asked.project() == null ? null : asked.project().id());
     }
 
     /** In the order in which they were entered; what takes a line back comes after it. */
@@ -122,17 +140,6 @@ class LineStore {
                 .param("link", link)
                 .query(LineStore::line)
                 .list();
-    }
-
-    private JdbcClient.StatementSpec asked(Book book, LineSearch asked, String sql) {
-        return jdbc.sql(sql)
-                .param("unit", book.unitCode())
-                .param("demo", book.demo())
-                .param("year", asked.year())
-                .param("source", asked.source())
-                .param(
-                        "project",
-                        asked.project() == null ? null : asked.project().id());
     }
 
     /** Both halves of a carry-over, neither taken back. */

@@ -1,6 +1,5 @@
 package vn.ntm.works;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,8 +24,6 @@ class WorkNames implements ProjectNames {
 
     @Override
     public Map<ProjectId, String> of(Book book) {
-        Map<ProjectId, String> names = new LinkedHashMap<>();
-        store.of(book).forEach(work -> names.put(work.id(), work.facts().name()));
-        return names;
+        return store.names(book);
     }
 }

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -138,6 +140,16 @@ class WorkStore {
     /** By name. */
     List<Work> of(Book book) {
         return of(book, WORK + " order by w.name, w.id").query(WorkStore::work).list();
+    }
+
+    /** In the order in which they are offered for choice. */
+    Map<ProjectId, String> names(Book book) {
+        Map<ProjectId, String> names = new LinkedHashMap<>();
+        of(book, "select id, name from work where unit_code = :unit and demo = :demo order by name, id")
+                .query(row -> {
+                    names.put(new ProjectId(row.getObject("id", UUID.class)), row.getString("name"));
+                });
+        return names;
     }
 
     private JdbcClient.StatementSpec of(Book book, String sql) {

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -96,32 +97,38 @@ public class Works {
      * A work with its money over all sources.
      *
      * @param work null for all money that belongs to none
-     * @param debtSince since when accepted volume is without capital, null where it is not
      */
-    public record Listed(
-            @Nullable Work work,
-            ProjectTotals money,
-            @Nullable LocalDate debtSince) {}
+    public record Listed(@Nullable Work work, ProjectTotals money) {
+        /** Whether accepted volume is without capital. */
+        public boolean owes() {
+            return work != null && money.debt() > 0;
+        }
+    }
 
     /** All works with their money over all sources up to the day, by name; last what belongs to none, if there is any. */
     public List<Listed> listed(Book book, int year, LocalDate asOf) {
         Map<@Nullable ProjectId, ProjectTotals> money = new HashMap<>();
         ledger.totals(book, year, asOf).forEach(totals -> money.put(totals.project(), totals));
-        List<ProjectId> indebted = money.values().stream()
-                .filter(totals -> totals.debt() > 0 && totals.project() != null)
-                .map(ProjectTotals::project)
-                .toList();
-        Map<ProjectId, LocalDate> since = indebted.isEmpty() ? Map.of() : ledger.debtSince(book, indebted, asOf);
         List<Listed> all = new ArrayList<>();
         for (Work work : of(book)) {
-            all.add(new Listed(
-                    work, money.getOrDefault(work.id(), ProjectTotals.none(work.id())), since.get(work.id())));
+            all.add(new Listed(work, money.getOrDefault(work.id(), ProjectTotals.none(work.id()))));
         }
         ProjectTotals rest = money.get(null);
         if (rest != null) {
-            all.add(new Listed(null, rest, null));
+            all.add(new Listed(null, rest));
         }
         return all;
+    }
+
+    /** Since when each of those that owe has accepted volume without capital. */
+    public Map<ProjectId, LocalDate> debtSince(Book book, List<Listed> some, LocalDate asOf) {
+        List<ProjectId> indebted = some.stream()
+                .filter(Listed::owes)
+                .map(Listed::work)
+                .filter(Objects::nonNull)
+                .map(Work::id)
+                .toList();
+        return indebted.isEmpty() ? Map.of() : ledger.debtSince(book, indebted, asOf);
     }
 
     /** All works with their money up to the day, by name; last what belongs to none, if there is any. */

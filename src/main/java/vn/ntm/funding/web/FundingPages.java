@@ -103,7 +103,7 @@ class FundingPages {
                         new Choice(Nature.ENTRY.name(), texts.of(Nature.ENTRY.nameKey())),
                         new Choice(Nature.ADJUSTMENT.name(), texts.of(Nature.ADJUSTMENT.nameKey()))),
                 sourceChoices(known),
-                projectChoices(book),
+                ledger.mayKeep(book) ? projectChoices(book) : List.of(),
                 ledger.mayKeep(book),
                 sums.isEmpty() && lines.total() == 0 ? empty.of(book, year) : null,
                 form);

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import vn.ntm.access.Act;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
 import vn.ntm.funding.EmptyBooks;
+import vn.ntm.funding.ProjectId;
 import vn.ntm.funding.Sums;
 import vn.ntm.people.UnitLabels;
 import vn.ntm.shared.Choice;
@@ -64,7 +66,13 @@ class WorkLists {
         int page =
                 form.words("page").matches("[1-9]\\d{0,4}") ? Math.min(pages, Integer.parseInt(form.words("page"))) : 1;
         List<Choice> hamlets = words.hamlets(book);
-        long owing = all.stream().filter(one -> one.debtSince() != null).count();
+        List<Works.Listed> onPage = shown.stream()
+                .filter(one -> one.work() != null)
+                .skip((page - 1L) * PAGE_SIZE)
+                .limit(PAGE_SIZE)
+                .toList();
+        Map<ProjectId, LocalDate> since = works.debtSince(book, onPage, asOf);
+        long owing = all.stream().filter(Works.Listed::owes).count();
         return new ListPage(
                 book.toString(),
                 book.demo(),
@@ -78,15 +86,10 @@ class WorkLists {
                         .map(state -> new Choice(state.name(), texts.of(state.nameKey())))
                         .toList(),
                 hamlets,
-                shown.stream()
-                        .filter(one -> one.work() != null)
-                        .skip((page - 1L) * PAGE_SIZE)
-                        .limit(PAGE_SIZE)
-                        .map(one -> row(hamlets, one, today))
-                        .toList(),
+                onPage.stream().map(one -> row(hamlets, one, since, today)).toList(),
                 shown.stream()
                         .filter(one -> one.work() == null)
-                        .map(one -> sums(texts.of("works.list.rest"), "/funding/" + book + "?year=" + year, one, today))
+                        .map(one -> sums(texts.of("works.list.rest"), "/funding/" + book + "?year=" + year, one))
                         .findFirst()
                         .orElse(null),
                 total(shown),
@@ -126,12 +129,12 @@ class WorkLists {
                 && (!form.has("q")
                         || VietnameseText.searchKey(work.facts().name())
                                 .contains(VietnameseText.searchKey(form.words("q"))))
-                && (!form.has("debt") || one.debtSince() != null);
+                && (!form.has("debt") || one.owes());
     }
 
-    private ListPage.Row row(List<Choice> hamlets, Works.Listed one, LocalDate today) {
+    private ListPage.Row row(List<Choice> hamlets, Works.Listed one, Map<ProjectId, LocalDate> since, LocalDate today) {
         Work work = one.work();
-        ListPage.Row sums = sums("", "", one, today);
+        ListPage.Row sums = sums("", "", one);
         if (work == null) {
             return sums;
         }
@@ -147,11 +150,11 @@ class WorkLists {
                 sums.accepted(),
                 sums.paid(),
                 sums.debt(),
-                sums.debtSince(),
+                since(since.get(work.id()), today),
                 work.percent() == null ? words.unknown() : texts.of("works.percent", work.percent()));
     }
 
-    private ListPage.Row sums(String name, String link, Works.Listed one, LocalDate today) {
+    private ListPage.Row sums(String name, String link, Works.Listed one) {
         Sums year = one.money().ofYear();
         Sums all = one.money().total();
         boolean known = one.money().known();
@@ -167,7 +170,7 @@ class WorkLists {
                 words.amount(all.accepted(), known),
                 words.amount(all.paid(), known),
                 words.amount(one.money().debt(), known),
-                since(one.debtSince(), today),
+                "",
                 "");
     }
 
