@@ -4,7 +4,7 @@ package vn.ntm.contributions;
 public enum DriveState {
     PROPOSED("stone", "circle-dashed"),
     OPEN("leaf", "circle-check-f"),
-    CLOSED("rice", "circle-dot");
+    CLOSED("rice", "progress");
 
     private final String tone;
     private final String icon;

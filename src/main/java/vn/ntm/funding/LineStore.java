@@ -39,9 +39,9 @@ class LineStore {
         Paper paper = line.paper();
         return jdbc.sql("""
                         insert into ledger_line (id, unit_code, demo, kind, nature, source, project_id, year, origin_year, day, amount,
-                            paper_number, paper_day, paper_issuer, note, cause_kind, cause_id, cause_link, reverses, posted_at, posted_by, poster)
+                            paper_number, paper_day, paper_issuer, paper_link, note, cause_kind, cause_id, cause_link, reverses, posted_at, posted_by, poster)
                         values (:id, :unit, :demo, :kind, :nature, nullif(:source, ''), :project, :year, :origin, :day, :amount,
-                            :number, :issued, :issuer, :note, :causeKind, :causeId, :causeLink, :reverses, :at, :by, :poster)
+                            :number, :issued, :issuer, :paperLink, :note, :causeKind, :causeId, :causeLink, :reverses, :at, :by, :poster)
                         on conflict (reverses) do nothing
                         """)
                         .param("id", id.id())
@@ -60,6 +60,7 @@ class LineStore {
                         .param("number", paper.number())
                         .param("issued", paper.issued())
                         .param("issuer", paper.issuer())
+                        .param("paperLink", paper.link())
                         .param("note", line.note())
                         .param("causeKind", line.cause().kind().name())
                         .param("causeId", line.cause().id())
@@ -170,7 +171,8 @@ class LineStore {
                 new Paper(
                         row.getString("paper_number"),
                         row.getObject("paper_day", LocalDate.class),
-                        row.getString("paper_issuer")),
+                        row.getString("paper_issuer"),
+                        row.getString("paper_link")),
                 row.getString("note"),
                 new Cause(
                         Cause.Kind.valueOf(row.getString("cause_kind")),

@@ -90,7 +90,7 @@ class FundingController {
             HttpServletResponse response) {
         Book in = Book.read(book);
         SentForm form = SentForm.of(sent, texts);
-        NewLine line = line(form);
+        NewLine line = line(in, form);
         return FormAnswer.of(
                 form,
                 response::setStatus,
@@ -161,7 +161,7 @@ class FundingController {
                 from,
                 day(form),
                 amount(form),
-                paper(form));
+                paper(in, form));
         return FormAnswer.of(
                 form,
                 response::setStatus,
@@ -183,7 +183,7 @@ class FundingController {
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
     }
 
-    private static NewLine line(SentForm form) {
+    private NewLine line(Book book, SentForm form) {
         Kind kind = Arrays.stream(Kind.values())
                 .filter(one -> one.name().equals(form.words("kind")))
                 .findFirst()
@@ -203,7 +203,7 @@ class FundingController {
                 form.has("originYear") ? year(form, "originYear", year) : year,
                 day,
                 amount(form),
-                paper(form),
+                paper(book, form),
                 form.words("note"),
                 Cause.HAND);
     }
@@ -216,8 +216,22 @@ class FundingController {
         return Objects.requireNonNullElse(amount.number(), BigDecimal.ZERO).longValue();
     }
 
-    private static Paper paper(SentForm form) {
-        return new Paper(form.words("paper"), form.day("paperDay"), form.words("issuer"));
+    /** A document chosen from the registers gives its own name where no number was typed. */
+    private Paper paper(Book book, SentForm form) {
+        Paper typed = new Paper(form.words("paper"), form.day("paperDay"), form.words("issuer"));
+        if (!form.has("document")) {
+            return typed;
+        }
+        return pages.document(book, form.words("document"))
+                .map(chosen -> new Paper(
+                        typed.number().isEmpty() ? chosen.label() : typed.number(),
+                        typed.issued(),
+                        typed.issuer(),
+                        chosen.value()))
+                .orElseGet(() -> {
+                    form.reject("document", "funding.problem.document");
+                    return typed;
+                });
     }
 
     private static int year(SentForm form, String field, int otherwise) {

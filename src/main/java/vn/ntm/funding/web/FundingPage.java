@@ -33,6 +33,7 @@ public record FundingPage(
         List<Choice> natures,
         List<Choice> sourceChoices,
         List<Choice> projects,
+        List<Choice> documents,
         boolean mayKeep,
         @Nullable EmptyBook empty,
         SentForm form) {

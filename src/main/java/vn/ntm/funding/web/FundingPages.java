@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongFunction;
 import java.util.stream.IntStream;
 import org.springframework.beans.factory.ObjectProvider;
@@ -26,6 +27,7 @@ import vn.ntm.funding.NewLine;
 import vn.ntm.funding.ProjectId;
 import vn.ntm.funding.ProjectNames;
 import vn.ntm.funding.Sums;
+import vn.ntm.people.Citable;
 import vn.ntm.people.UnitLabels;
 import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
@@ -38,11 +40,13 @@ import vn.ntm.shared.Vietnamese;
 class FundingPages {
     private static final int YEARS_SHOWN = 6;
     private static final String CREDIT = "F4";
+    private static final String REGISTERS = "/registry/";
 
     private final Ledger ledger;
     private final FundingSources sources;
     private final ObjectProvider<ProjectNames> projects;
     private final EmptyBooks empty;
+    private final ObjectProvider<Citable> citable;
     private final UnitLabels units;
     private final Texts texts;
 
@@ -51,12 +55,14 @@ class FundingPages {
             FundingSources sources,
             ObjectProvider<ProjectNames> projects,
             EmptyBooks empty,
+            ObjectProvider<Citable> citable,
             UnitLabels units,
             Texts texts) {
         this.ledger = ledger;
         this.sources = sources;
         this.projects = projects;
         this.empty = empty;
+        this.citable = citable;
         this.units = units;
         this.texts = texts;
     }
@@ -104,6 +110,8 @@ class FundingPages {
                         new Choice(Nature.ADJUSTMENT.name(), texts.of(Nature.ADJUSTMENT.nameKey()))),
                 sourceChoices(known),
                 ledger.mayKeep(book) ? projectChoices(book) : List.of(),
+                projectChoices(book),
+                documents(book),
                 ledger.mayKeep(book),
                 sums.isEmpty() && lines.total() == 0 ? empty.of(book, year) : null,
                 form);
@@ -116,7 +124,24 @@ class FundingPages {
                 sourceChoices(
                         sources.all().stream().filter(FundingSource::budget).toList()),
                 projectChoices(book),
+                documents(book),
                 form);
+    }
+
+    /** Documents of the commune's registers that the reader may see, newest first. */
+    private List<Choice> documents(Book book) {
+        return citable.stream()
+                .flatMap(register -> register.citableIn(book.unitCode()).stream())
+                .flatMap(cited -> Optional.ofNullable(cited.link())
+                        .filter(link -> link.startsWith(REGISTERS))
+                        .map(link -> new Choice(link, cited.name()))
+                        .stream())
+                .toList();
+    }
+
+    /** One of them by its address. */
+    Optional<Choice> document(Book book, String link) {
+        return documents(book).stream().filter(one -> one.value().equals(link)).findFirst();
     }
 
     private static List<Choice> sourceChoices(List<FundingSource> of) {
@@ -245,6 +270,7 @@ class FundingPages {
                 book.demo(),
                 texts.of(content.kind().nameKey()) + ": " + Dong.words(content.amount()),
                 facts,
+                content.paper().link(),
                 content.cause().link(),
                 other == null ? "" : "/funding/" + book + "/lines/" + other,
                 ledger.mayKeep(book) && line.isReversible() && content.cause().isByPeople(),

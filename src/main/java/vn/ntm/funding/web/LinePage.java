@@ -16,6 +16,7 @@ public record LinePage(
         boolean demo,
         String title,
         List<Choice> facts,
+        String documentLink,
         String paperLink,
         String otherLink,
         boolean mayReverse,
