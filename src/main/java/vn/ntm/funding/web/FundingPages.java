@@ -110,8 +110,7 @@ class FundingPages {
                         new Choice(Nature.ADJUSTMENT.name(), texts.of(Nature.ADJUSTMENT.nameKey()))),
                 sourceChoices(known),
                 ledger.mayKeep(book) ? projectChoices(book) : List.of(),
-                projectChoices(book),
-                documents(book),
+                ledger.mayKeep(book) ? documents(book) : List.of(),
                 ledger.mayKeep(book),
                 sums.isEmpty() && lines.total() == 0 ? empty.of(book, year) : null,
                 form);
