@@ -2,7 +2,9 @@ package vn.ntm.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.contributions.Contribution;
 import vn.ntm.contributions.ContributionDesk;
@@ -18,6 +20,7 @@ import vn.ntm.contributions.Pledge;
 import vn.ntm.contributions.Price;
 import vn.ntm.contributions.Prices;
 import vn.ntm.funding.Book;
+import vn.ntm.funding.ProjectId;
 import vn.ntm.shared.Texts;
 
 /** Tells prices, drives and what was given in them. */
@@ -62,7 +65,8 @@ class GiftStory {
     int drive(Part drive) {
         Book book = drive.place().book();
         String hamlet = drive.place().hamlet(drive.number("hamlet").intValueExact());
-        DriveId id = drives.propose(book, new DriveFacts(drive.text("name"), drive.text("purpose"), hamlet));
+        DriveId id =
+                drives.propose(book, new DriveFacts(drive.text("name"), drive.text("purpose"), hamlet, work(drive)));
         drives.meet(
                 book, id, meeting(drive.part("meeting")), drives.get(book, id).version());
         drives.open(book, id, drives.get(book, id).version());
@@ -72,6 +76,15 @@ class GiftStory {
             drives.close(book, id, drives.get(book, id).version());
         }
         return given.size();
+    }
+
+    /** The work that the drive names. */
+    private @Nullable ProjectId work(Part drive) {
+        return drives.works(drive.place().book()).entrySet().stream()
+                .filter(one -> one.getValue().equals(drive.text("work")))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(null);
     }
 
     private static Meeting meeting(Part said) {

@@ -35,12 +35,11 @@ class DebtCondition implements ConditionFacts {
             return Optional.empty();
         }
         Book book = new Book(unitCode, false);
-        List<Works.Funded> all = works.funded(book, day.getYear(), day);
+        List<Works.Listed> all = works.listed(book, day.getYear(), day);
         if (all.stream().allMatch(one -> one.money().total().accepted() == 0)) {
             return Optional.empty();
         }
-        List<Works.Funded> owing =
-                all.stream().filter(one -> one.money().debt() > 0).toList();
+        List<Works.Listed> owing = all.stream().filter(Works.Listed::owes).toList();
         long debt = owing.stream().mapToLong(one -> one.money().debt()).sum();
         return Optional.of(new Fact(
                 debt == 0

@@ -3,7 +3,6 @@ package vn.ntm.works;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -159,14 +158,5 @@ public class Works {
                 .filter(one -> work.equals(one.work()))
                 .findFirst()
                 .orElseThrow(WorkNotFound::new);
-    }
-
-    /** Works whose accepted volume is without capital today, the oldest debt first: recognition needs none. */
-    public List<Funded> indebted(Book book) {
-        LocalDate today = today();
-        return funded(book, today.getYear(), today).stream()
-                .filter(one -> one.debtSince() != null)
-                .sorted(Comparator.comparing(Funded::debtSince, Comparator.nullsLast(Comparator.naturalOrder())))
-                .toList();
     }
 }

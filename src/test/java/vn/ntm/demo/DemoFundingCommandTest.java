@@ -87,7 +87,8 @@ class DemoFundingCommandTest {
                         WorkState.PAID,
                         WorkState.IN_USE,
                         WorkState.STOPPED);
-        assertThat(works.indebted(book))
+        assertThat(works.listed(book, TestWorld.TODAY.getYear(), TestWorld.TODAY))
+                .filteredOn(Works.Listed::owes)
                 .singleElement()
                 .satisfies(owed -> assertThat(owed.money().debt()).isEqualTo(500_000_000));
         assertThat(works.of(book).stream().flatMap(work -> works.steps(work).stream()))

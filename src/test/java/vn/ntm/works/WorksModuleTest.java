@@ -163,10 +163,8 @@ class WorksModuleTest {
     }
 
     private Works.@Nullable Funded owed(ProjectId id) {
-        return works.indebted(BOOK).stream()
-                .filter(one -> Objects.requireNonNull(one.work()).id().equals(id))
-                .findFirst()
-                .orElse(null);
+        Works.Funded one = works.funded(works.get(BOOK, id));
+        return one.debtSince() == null ? null : one;
     }
 
     @Test

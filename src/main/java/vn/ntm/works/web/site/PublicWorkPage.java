@@ -11,6 +11,7 @@ import vn.ntm.shared.Choice;
  */
 public record PublicWorkPage(
         String list,
+        String contributors,
         String unitName,
         String name,
         String state,

@@ -62,6 +62,7 @@ class PublicWorkPages {
         PublicWork work = whole.work();
         return new PublicWorkPage(
                 "/works/" + book + "/public",
+                "/contributions/" + book + "/named",
                 unitName(book),
                 work.name(),
                 texts.of(work.state().nameKey()),
