@@ -99,11 +99,7 @@ class SumStore {
     List<ProjectTotals> totals(Book book, int year, LocalDate asOf) {
         Map<Key, Map<Kind, Long>> all = new LinkedHashMap<>();
         Map<Key, Map<Kind, Long>> ofYear = new HashMap<>();
-        jdbc.sql("""
-                        select project_id, kind, sum(amount)::bigint as amount, coalesce(sum(amount) filter (where year = :year), 0)::bigint as of_year
-                          from ledger_line where unit_code = :unit and demo = :demo and day <= :day
-                         group by project_id, kind
-                        """)
+        jdbc.sql("select * from ledger_totals(:unit, :demo, :year, :day)")
                 .param("unit", book.unitCode())
                 .param("demo", book.demo())
                 .param("year", year)

@@ -12,6 +12,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.ntm.ModuleTest;
 import vn.ntm.access.Acting;
 import vn.ntm.access.Actor;
@@ -48,6 +50,12 @@ class WorksModuleTest {
 
     @Autowired
     private Ledger ledger;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @Autowired
+    private TransactionTemplate transaction;
 
     private static WorkFacts facts(@Nullable Long cost, Special special) {
         return new WorkFacts(
@@ -165,6 +173,23 @@ class WorksModuleTest {
     private Works.@Nullable Funded owed(ProjectId id) {
         Works.Funded one = works.funded(works.get(BOOK, id));
         return one.debtSince() == null ? null : one;
+    }
+
+    /** Sums are asked behind the wall of the database, where each line is not asked for: the question itself must keep to the scope. */
+    @Test
+    void nobodyAddsUpABookOutsideTheirReach() {
+        ProjectId id = approved();
+        line(id, Kind.ALLOCATED, "F2a", DAY, 300);
+        String sums = "select count(*) from ledger_totals('" + COMMUNE + "', true, 2023, date '2024-03-18')";
+
+        assertThat(counted(sums)).isPositive();
+        assertThat(Acting.as(somebody(Role.ACCOUNTANT, "05545"), () -> counted(sums)))
+                .isZero();
+    }
+
+    private int counted(String sums) {
+        return Objects.requireNonNull(transaction.execute(
+                status -> jdbc.sql(sums).query(Integer.class).single()));
     }
 
     @Test
