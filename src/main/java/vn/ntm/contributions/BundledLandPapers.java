@@ -1,23 +1,13 @@
 package vn.ntm.contributions;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.ntm.access.Acting;
 import vn.ntm.access.Actor;
+import vn.ntm.shared.BundledYaml;
 import vn.ntm.shared.Texts;
 
 /** The list of papers for land that ships with the product, brought in when it starts; no row is ever taken away. */
@@ -40,20 +30,11 @@ class BundledLandPapers implements SmartInitializingSingleton {
         Acting.run(product, () -> transaction.executeWithoutResult(status -> bringIn()));
     }
 
-    @SuppressWarnings("unchecked")
     private void bringIn() {
-        try (InputStream list = BundledLandPapers.class.getResourceAsStream(LIST)) {
-            if (list == null) {
-                throw new IllegalStateException("Missing " + LIST);
-            }
-            String text = new String(list.readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, Object> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-            int position = 0;
-            for (Map<String, Object> one : (List<Map<String, Object>>) Objects.requireNonNull(all.get("papers"))) {
-                keep(one, ++position, all);
-            }
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
+        Map<String, Object> all = BundledYaml.read(LIST);
+        int position = 0;
+        for (Map<String, Object> one : BundledYaml.list(all, "papers")) {
+            keep(one, ++position, all);
         }
     }
 
@@ -69,15 +50,11 @@ class BundledLandPapers implements SmartInitializingSingleton {
                 .param("code", one.get("code"))
                 .param("name", one.get("name"))
                 .param("step", one.get("step"))
-                .param("from", day(one.get("from")))
-                .param("to", day(one.get("to")))
+                .param("from", BundledYaml.day(one.get("from")))
+                .param("to", BundledYaml.day(one.get("to")))
                 .param("position", position)
                 .param("source", list.get("source"))
                 .param("confidence", list.get("confidence"))
                 .update();
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object written) {
-        return written == null ? null : LocalDate.parse(written.toString());
     }
 }

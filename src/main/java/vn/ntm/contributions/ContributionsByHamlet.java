@@ -13,7 +13,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
 import vn.ntm.organization.Hamlet;
-import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.reporting.Asked;
 import vn.ntm.reporting.CellValue;
@@ -69,7 +68,7 @@ class ContributionsByHamlet implements RowSource {
                 .collect(Collectors.toMap(sum -> Objects.requireNonNullElse(sum.hamlet(), ""), sum -> sum));
         boolean drives = reader.hadDrives(book, asked.day());
         List<Row> rows = new ArrayList<>();
-        for (Hamlet hamlet : hamlets(asked)) {
+        for (Hamlet hamlet : units.hamletsNear(asked.unitCode(), asked.day())) {
             HamletSum sum = sums.get(hamlet.code());
             HamletSum known = sum == null && drives ? HamletSum.none(hamlet.code()) : sum;
             rows.add(row(rows.size() + 1, hamlet.code(), hamlet.fullName(), known, asked));
@@ -79,12 +78,6 @@ class ContributionsByHamlet implements RowSource {
             rows.add(row(rows.size() + 1, "elsewhere", texts.of("contributions.elsewhere"), elsewhere, asked));
         }
         return rows;
-    }
-
-    private List<Hamlet> hamlets(Asked asked) {
-        return units.nearest(UnitLevel.COMMUNE, asked.unitCode(), asked.day())
-                .map(commune -> units.hamletsOf(asked.unitCode(), commune.nearest(asked.day())))
-                .orElse(List.of());
     }
 
     private Row row(int number, String key, String name, @Nullable HamletSum sum, Asked asked) {

@@ -16,7 +16,6 @@ import vn.ntm.funding.Book;
 import vn.ntm.funding.ProjectId;
 import vn.ntm.funding.ProjectNames;
 import vn.ntm.organization.Hamlet;
-import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.people.Problems;
 import vn.ntm.shared.Vietnamese;
@@ -71,9 +70,7 @@ public class Drives {
     /** Hamlets of the commune today, or on the last day it was there. */
     @Transactional(readOnly = true)
     public List<Hamlet> hamlets(String unit) {
-        return units.nearest(UnitLevel.COMMUNE, unit, today())
-                .map(commune -> units.hamletsOf(unit, commune.nearest(today())))
-                .orElse(List.of());
+        return units.hamletsNear(unit, today());
     }
 
     /**

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
-import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.people.Problems;
 
@@ -73,11 +72,7 @@ class PledgeRules {
 
     private boolean isUnknown(Book book, @Nullable String hamlet, LocalDate day) {
         return hamlet != null
-                && units
-                        .nearest(UnitLevel.COMMUNE, book.unitCode(), day)
-                        .map(commune -> units.hamletsOf(book.unitCode(), commune.nearest(day)))
-                        .stream()
-                        .flatMap(all -> all.stream())
+                && units.hamletsNear(book.unitCode(), day).stream()
                         .noneMatch(one -> one.code().equals(hamlet));
     }
 }

@@ -1,20 +1,11 @@
 package vn.ntm.demo;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.ntm.contributions.Drives;
 import vn.ntm.contributions.Prices;
 import vn.ntm.funding.Book;
@@ -25,6 +16,7 @@ import vn.ntm.organization.Unit;
 import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.UnitNotFound;
 import vn.ntm.organization.Units;
+import vn.ntm.shared.BundledYaml;
 import vn.ntm.support.Policies;
 import vn.ntm.works.Works;
 
@@ -132,12 +124,6 @@ class Demonstration {
     }
 
     private static Part story(Place place) {
-        try (InputStream file = Demonstration.class.getResourceAsStream(STORY)) {
-            String text = new String(Objects.requireNonNull(file, STORY).readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, Object> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-            return new Part(all, place);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+        return new Part(BundledYaml.read(STORY), place);
     }
 }

@@ -167,6 +167,13 @@ public class Units implements Gazetteer {
         return kept.answer(new HamletsOf(communeCode, on), () -> hamlets.of(communeCode, on));
     }
 
+    /** Hamlets of the commune on the day, or on the nearest day on which it was there. */
+    public List<Hamlet> hamletsNear(String communeCode, LocalDate day) {
+        return nearest(UnitLevel.COMMUNE, communeCode, day)
+                .map(commune -> hamletsOf(communeCode, commune.nearest(day)))
+                .orElse(List.of());
+    }
+
     /** Sees to it that the commune has {@code count} hamlets on that day; those that were missing have a number instead of a name. */
     @Transactional
     public List<Hamlet> addHamlets(String communeCode, LocalDate on, int count) {

@@ -8,7 +8,6 @@ import org.springframework.stereotype.Component;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
 import vn.ntm.organization.Hamlet;
-import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.people.Problems;
 
@@ -29,9 +28,7 @@ class CaseRules {
 
     /** Hamlets of the commune on the day, or on the nearest it was there. */
     List<Hamlet> hamlets(String unit, LocalDate day) {
-        return units.nearest(UnitLevel.COMMUNE, unit, day)
-                .map(commune -> units.hamletsOf(unit, commune.nearest(day)))
-                .orElse(List.of());
+        return units.hamletsNear(unit, day);
     }
 
     /**

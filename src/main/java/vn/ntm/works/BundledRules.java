@@ -1,23 +1,13 @@
 package vn.ntm.works;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.SmartInitializingSingleton;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
 import vn.ntm.access.Acting;
 import vn.ntm.access.Actor;
+import vn.ntm.shared.BundledYaml;
 import vn.ntm.shared.Texts;
 
 /** The rules of the special mechanism that ship with the product, brought in when it starts; none is ever taken away. */
@@ -41,19 +31,9 @@ class BundledRules implements SmartInitializingSingleton {
     }
 
     private void bringIn() {
-        try (InputStream file = BundledRules.class.getResourceAsStream(FILE)) {
-            String text = new String(Objects.requireNonNull(file, FILE).readAllBytes(), StandardCharsets.UTF_8);
-            Map<String, Object> all = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
-            list(all, "rules").forEach(this::keepRule);
-            list(all, "types").forEach(this::keepTypes);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
-    }
-
-    @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> list(Map<String, Object> of, String key) {
-        return (List<Map<String, Object>>) Objects.requireNonNull(of.get(key), key);
+        Map<String, Object> all = BundledYaml.read(FILE);
+        BundledYaml.list(all, "rules").forEach(this::keepRule);
+        BundledYaml.list(all, "types").forEach(this::keepTypes);
     }
 
     private void keepRule(Map<String, Object> rule) {
@@ -65,8 +45,8 @@ class BundledRules implements SmartInitializingSingleton {
                         where (r.valid_to, r.ceiling, r.ratio_points, r.law, r.source, r.confidence) is distinct from
                               (excluded.valid_to, excluded.ceiling, excluded.ratio_points, excluded.law, excluded.source, excluded.confidence)
                         """)
-                .param("from", day(rule.get("from")))
-                .param("to", day(rule.get("to")))
+                .param("from", BundledYaml.day(rule.get("from")))
+                .param("to", BundledYaml.day(rule.get("to")))
                 .param("ceiling", rule.get("ceiling"))
                 .param("points", rule.get("ratioPoints"))
                 .param("law", rule.get("law"))
@@ -76,7 +56,7 @@ class BundledRules implements SmartInitializingSingleton {
     }
 
     private void keepTypes(Map<String, Object> of) {
-        for (Map<String, Object> type : list(of, "list")) {
+        for (Map<String, Object> type : BundledYaml.list(of, "list")) {
             jdbc.sql("""
                             insert into simple_work_type (province_code, code, name, decision, valid_from, valid_to, confidence, entered_by)
                             values (:province, :code, :name, :decision, :from, :to, :confidence, :by) on conflict do nothing
@@ -85,15 +65,11 @@ class BundledRules implements SmartInitializingSingleton {
                     .param("code", type.get("code"))
                     .param("name", type.get("name"))
                     .param("decision", of.get("decision"))
-                    .param("from", day(of.get("from")))
-                    .param("to", day(of.get("to")))
+                    .param("from", BundledYaml.day(of.get("from")))
+                    .param("to", BundledYaml.day(of.get("to")))
                     .param("confidence", of.get("confidence"))
                     .param("by", product.name())
                     .update();
         }
-    }
-
-    private static @Nullable LocalDate day(@Nullable Object written) {
-        return written == null ? null : LocalDate.parse(written.toString());
     }
 }

@@ -2,14 +2,12 @@ package vn.ntm.works;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.Dong;
 import vn.ntm.organization.Hamlet;
-import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.people.Problems;
 
@@ -55,11 +53,7 @@ class WorkRules {
     }
 
     private Set<String> hamlets(Book book, LocalDate day) {
-        return units
-                .nearest(UnitLevel.COMMUNE, book.unitCode(), day)
-                .map(commune -> units.hamletsOf(book.unitCode(), commune.nearest(day)))
-                .orElse(List.of())
-                .stream()
+        return units.hamletsNear(book.unitCode(), day).stream()
                 .map(Hamlet::code)
                 .collect(Collectors.toSet());
     }

@@ -23,6 +23,8 @@ import vn.ntm.values.bulk.table.TableWriter;
 @RequestMapping("/funding/{book}/export")
 class BookExportController {
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+    private static final String LINES = "so-nguon-von";
+    private static final String SUMS = "tong-hop-nguon-von";
 
     private final BookExport export;
     private final Ledger ledger;
@@ -39,47 +41,48 @@ class BookExportController {
     void linesXlsx(
             @PathVariable String book, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
-        Book of = Book.read(book);
-        int wanted = year(year);
-        begin(response, XLSX, "so-nguon-von", of, wanted, "xlsx");
-        try (TableWriter table = TableWriter.xlsx(response.getOutputStream(), texts.of("funding.sheet.tab.lines"))) {
-            export.lines(of, wanted, table);
-        }
+        xlsx(Book.read(book), year(year), LINES, "funding.sheet.tab.lines", export::lines, response);
     }
 
     @GetMapping("/lines.csv")
     @Limited(Limited.Kind.EXPORT)
     void linesCsv(@PathVariable String book, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
-        Book of = Book.read(book);
-        int wanted = year(year);
-        begin(response, "text/csv;charset=UTF-8", "so-nguon-von", of, wanted, "csv");
-        try (TableWriter table = TableWriter.csv(response.getOutputStream())) {
-            export.lines(of, wanted, table);
-        }
+        csv(Book.read(book), year(year), LINES, export::lines, response);
     }
 
     @GetMapping("/sums.xlsx")
     @Limited(Limited.Kind.EXPORT)
     void sumsXlsx(@PathVariable String book, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
-        Book of = Book.read(book);
-        int wanted = year(year);
-        begin(response, XLSX, "tong-hop-nguon-von", of, wanted, "xlsx");
-        try (TableWriter table = TableWriter.xlsx(response.getOutputStream(), texts.of("funding.sheet.tab.sums"))) {
-            export.sums(of, wanted, table);
-        }
+        xlsx(Book.read(book), year(year), SUMS, "funding.sheet.tab.sums", export::sums, response);
     }
 
     @GetMapping("/sums.csv")
     @Limited(Limited.Kind.EXPORT)
     void sumsCsv(@PathVariable String book, @RequestParam(defaultValue = "") String year, HttpServletResponse response)
             throws IOException {
-        Book of = Book.read(book);
-        int wanted = year(year);
-        begin(response, "text/csv;charset=UTF-8", "tong-hop-nguon-von", of, wanted, "csv");
+        csv(Book.read(book), year(year), SUMS, export::sums, response);
+    }
+
+    /** What a file holds. */
+    private interface Content {
+        void write(Book book, int year, TableWriter table) throws IOException;
+    }
+
+    private void xlsx(Book book, int year, String name, String tabKey, Content content, HttpServletResponse response)
+            throws IOException {
+        begin(response, XLSX, name, book, year, "xlsx");
+        try (TableWriter table = TableWriter.xlsx(response.getOutputStream(), texts.of(tabKey))) {
+            content.write(book, year, table);
+        }
+    }
+
+    private void csv(Book book, int year, String name, Content content, HttpServletResponse response)
+            throws IOException {
+        begin(response, "text/csv;charset=UTF-8", name, book, year, "csv");
         try (TableWriter table = TableWriter.csv(response.getOutputStream())) {
-            export.sums(of, wanted, table);
+            content.write(book, year, table);
         }
     }
 

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.ntm.organization.Hamlet;
-import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.reporting.Asked;
 import vn.ntm.reporting.Filled;
@@ -34,10 +33,7 @@ class HamletRows implements RowSource {
     @Override
     public List<Row> rows(Asked asked) {
         List<Row> rows = new ArrayList<>();
-        units.nearest(UnitLevel.COMMUNE, asked.unitCode(), asked.day())
-                .map(commune -> units.hamletsOf(asked.unitCode(), commune.nearest(asked.day())))
-                .orElse(List.of())
-                .forEach(hamlet -> rows.add(row(rows.size() + 1, hamlet)));
+        units.hamletsNear(asked.unitCode(), asked.day()).forEach(hamlet -> rows.add(row(rows.size() + 1, hamlet)));
         return rows;
     }
 

@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.funding.Book;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.VietnameseText;
@@ -62,8 +63,11 @@ class CaseController {
         SentForm form = SentForm.of(sent, texts);
         PolicyId policy = PolicyId.of(form.words("policy"));
         CaseFacts facts = CaseForms.read(forms.policy(in, policy), form);
-        return Sent.answer(
-                form, response, () -> path(in, desk.take(in, policy, facts)), again -> blank(in, again, model));
+        return FormAnswer.of(
+                form,
+                response::setStatus,
+                () -> path(in, desk.take(in, policy, facts)),
+                again -> blank(in, again, model));
     }
 
     private String blank(Book book, SentForm form, Model model) {
@@ -96,11 +100,11 @@ class CaseController {
         CaseId one = CaseId.of(id);
         SentForm form = SentForm.of(sent, texts);
         CaseFacts facts = CaseForms.read(forms.policyOf(in, one), form);
-        return Sent.answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> {
-                    desk.change(in, one, facts, Sent.seen(form));
+                    desk.change(in, one, facts, FormAnswer.seen(form));
                     return path(in, one);
                 },
                 again -> edit(in, one, again, model));
@@ -126,14 +130,14 @@ class CaseController {
         LocalDate day = Sent.day(form, "decidedOn");
         boolean agrees = form.words("outcome").equals("agree");
         long amount = agrees ? Sent.dong(form, "amount") : 0;
-        return Sent.answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> {
                     if (agrees) {
-                        desk.agree(in, one, amount, number, day, Sent.seen(form));
+                        desk.agree(in, one, amount, number, day, FormAnswer.seen(form));
                     } else {
-                        desk.refuse(in, one, form.words("reason"), number, day, Sent.seen(form));
+                        desk.refuse(in, one, form.words("reason"), number, day, FormAnswer.seen(form));
                     }
                     return path(in, one);
                 },
@@ -165,11 +169,11 @@ class CaseController {
     }
 
     private String withdraw(Book book, CaseId id, SentForm form, Model model, HttpServletResponse response) {
-        return Sent.answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> {
-                    desk.cancel(book, id, form.words("cancelReason"), Sent.seen(form));
+                    desk.cancel(book, id, form.words("cancelReason"), FormAnswer.seen(form));
                     return path(book, id);
                 },
                 again -> page(book, id, again, model));

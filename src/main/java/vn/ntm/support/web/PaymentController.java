@@ -13,6 +13,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.funding.Book;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.people.Identifiers;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
@@ -58,7 +59,7 @@ class PaymentController {
                 Objects.requireNonNullElse(form.whole("year", FIRST_YEAR, LAST_YEAR), FIRST_YEAR),
                 form.words("source"),
                 VietnameseText.squeezed(form.value("paper")));
-        return answer(at, model, response, () -> payments.pay(at.book(), at.id(), content, Sent.seen(form)));
+        return answer(at, model, response, () -> payments.pay(at.book(), at.id(), content, FormAnswer.seen(form)));
     }
 
     @PostMapping("/reversal")
@@ -72,7 +73,8 @@ class PaymentController {
         SentForm form = at.form();
         UUID payment = Identifiers.read(form.words("payment")).orElseThrow(SupportNotFound::new);
         Payment.Back back = new Payment.Back(Sent.day(form, "backOn"), form.words("backReason"));
-        return answer(at, model, response, () -> payments.takeBack(at.book(), at.id(), payment, back, Sent.seen(form)));
+        return answer(
+                at, model, response, () -> payments.takeBack(at.book(), at.id(), payment, back, FormAnswer.seen(form)));
     }
 
     private record At(Book book, CaseId id, SentForm form) {}
@@ -82,9 +84,9 @@ class PaymentController {
     }
 
     private String answer(At at, Model model, HttpServletResponse response, Runnable change) {
-        return Sent.answer(
+        return FormAnswer.of(
                 at.form(),
-                response,
+                response::setStatus,
                 () -> {
                     change.run();
                     return CaseController.path(at.book(), at.id());

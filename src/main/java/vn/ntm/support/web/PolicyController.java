@@ -14,6 +14,7 @@ import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.funding.Book;
 import vn.ntm.people.CommuneInView;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.shared.Vietnamese;
@@ -75,7 +76,8 @@ class PolicyController {
         Book in = Book.read(book);
         SentForm form = SentForm.of(sent, texts);
         PolicyFacts facts = PolicyForms.read(form);
-        return Sent.answer(form, response, () -> path(in, policies.enter(in, facts)), again -> blank(in, again, model));
+        return FormAnswer.of(
+                form, response::setStatus, () -> path(in, policies.enter(in, facts)), again -> blank(in, again, model));
     }
 
     private String blank(Book book, SentForm form, Model model) {
@@ -109,11 +111,11 @@ class PolicyController {
         PolicyId policy = PolicyId.of(id);
         SentForm form = SentForm.of(sent, texts);
         PolicyFacts facts = PolicyForms.read(form);
-        return Sent.answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> {
-                    policies.change(in, policy, facts, Sent.seen(form));
+                    policies.change(in, policy, facts, FormAnswer.seen(form));
                     return path(in, policy);
                 },
                 again -> edit(in, policy, again, model));
@@ -136,11 +138,11 @@ class PolicyController {
         PolicyId policy = PolicyId.of(id);
         SentForm form = SentForm.of(sent, texts);
         LocalDate last = Sent.day(form, "last");
-        return Sent.answer(
+        return FormAnswer.of(
                 form,
-                response,
+                response::setStatus,
                 () -> {
-                    policies.end(in, policy, last, Sent.seen(form));
+                    policies.end(in, policy, last, FormAnswer.seen(form));
                     return path(in, policy);
                 },
                 again -> policy(in, policy, again, model));

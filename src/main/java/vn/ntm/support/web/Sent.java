@@ -1,45 +1,17 @@
 package vn.ntm.support.web;
 
-import jakarta.servlet.http.HttpServletResponse;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
-import vn.ntm.people.FieldsRefused;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.TypedNumber;
-import vn.ntm.support.SupportOvertaken;
 
-/** Reads forms of this module and answers them: on to the next page when kept, else the form again with what was typed. */
+/** Reads fields of this module's forms. */
 final class Sent {
     private Sent() {}
-
-    /** @param change makes it and says where to go on */
-    static String answer(
-            SentForm form, HttpServletResponse response, Supplier<String> change, Function<SentForm, String> again) {
-        try {
-            if (form.isFine()) {
-                return "redirect:" + change.get();
-            }
-        } catch (FieldsRefused refused) {
-            refused.sayIn(form);
-        } catch (SupportOvertaken faster) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            form.reject("seen", faster.messageKey());
-            return again.apply(form);
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return again.apply(form);
-    }
-
-    static int seen(SentForm form) {
-        return form.words("seen").matches("\\d{1,9}") ? Integer.parseInt(form.words("seen")) : -1;
-    }
 
     /** The day, with a message when there is none; then the epoch stands for it. */
     static LocalDate day(SentForm form, String field) {

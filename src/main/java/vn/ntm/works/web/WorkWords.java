@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.ntm.funding.Book;
-import vn.ntm.organization.UnitLevel;
 import vn.ntm.organization.Units;
 import vn.ntm.shared.Choice;
 import vn.ntm.shared.Texts;
@@ -39,11 +38,7 @@ class WorkWords {
 
     /** Hamlets of the commune today, or on the last day it was there. */
     List<Choice> hamlets(Book book) {
-        return units
-                .nearest(UnitLevel.COMMUNE, book.unitCode(), works.today())
-                .map(commune -> units.hamletsOf(book.unitCode(), commune.nearest(works.today())))
-                .orElse(List.of())
-                .stream()
+        return units.hamletsNear(book.unitCode(), works.today()).stream()
                 .map(hamlet -> new Choice(hamlet.code(), hamlet.fullName()))
                 .toList();
     }

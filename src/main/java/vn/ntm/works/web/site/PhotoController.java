@@ -21,6 +21,7 @@ import org.springframework.web.multipart.MultipartFile;
 import vn.ntm.access.Act;
 import vn.ntm.access.Asks;
 import vn.ntm.people.FieldsRefused;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.works.Work;
@@ -113,7 +114,7 @@ class PhotoController {
                 form,
                 response,
                 work.path() + "/photos",
-                () -> photos.withdraw(work.book(), work.id(), one, form.value("reason"), SiteForms.seen(form)),
+                () -> photos.withdraw(work.book(), work.id(), one, form.value("reason"), FormAnswer.seen(form)),
                 again -> one(work, one, again, model));
     }
 
@@ -133,7 +134,7 @@ class PhotoController {
                 form,
                 response,
                 work.path() + "/photos/" + one,
-                () -> photos.open(work.book(), work.id(), one, form.has("openToAll"), SiteForms.seen(form)),
+                () -> photos.open(work.book(), work.id(), one, form.has("openToAll"), FormAnswer.seen(form)),
                 again -> one(work, one, again, model));
     }
 

@@ -190,8 +190,7 @@ class PublicWorkPages {
     }
 
     private Function<List<String>, String> hamlets(Book book) {
-        Map<String, String> names = commune(book)
-                .flatMap(unit -> units.hamletsOf(book.unitCode(), unit.nearest(works.today())).stream())
+        Map<String, String> names = units.hamletsNear(book.unitCode(), works.today()).stream()
                 .collect(Collectors.toMap(Hamlet::code, Hamlet::fullName));
         return codes -> codes.isEmpty()
                 ? texts.of("works.whole-commune")

@@ -8,18 +8,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import vn.ntm.funding.Book;
 import vn.ntm.funding.ProjectId;
-import vn.ntm.people.FieldsRefused;
+import vn.ntm.people.FormAnswer;
 import vn.ntm.people.Identifiers;
 import vn.ntm.shared.Choice;
 import vn.ntm.shared.SentForm;
 import vn.ntm.shared.Texts;
 import vn.ntm.works.Work;
 import vn.ntm.works.WorkNotFound;
-import vn.ntm.works.WorkOvertaken;
 import vn.ntm.works.Works;
 
 /** Reads addresses and forms about one work, and answers them: on to the next page when kept, else the form again with what was typed. */
@@ -48,25 +46,14 @@ class SiteForms {
             String next,
             Runnable change,
             Function<SentForm, String> again) {
-        try {
-            if (form.isFine()) {
-                change.run();
-                return "redirect:" + next;
-            }
-        } catch (FieldsRefused refused) {
-            refused.sayIn(form);
-        } catch (WorkOvertaken faster) {
-            response.setStatus(HttpStatus.CONFLICT.value());
-            form.reject("seen", faster.messageKey());
-            return again.apply(form);
-        }
-        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return again.apply(form);
-    }
-
-    static int seen(SentForm form) {
-        String seen = form.words("seen");
-        return seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1;
+        return FormAnswer.of(
+                form,
+                response::setStatus,
+                () -> {
+                    change.run();
+                    return next;
+                },
+                again);
     }
 
     /** The day, with a message when there is none; then the epoch stands for it. */
